@@ -47,6 +47,11 @@ demo-town: env ## map the buildings of Banepa from ../shared/data, and mark thos
 	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SYSTEM_PYTHON) resources/demo/run_town.py \
 		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) --output demo_output/town
 
+.PHONY: demo-year
+demo-year: env ## keep a map of Kampala true through three made months, from ../shared/data, in demo_output/year/
+	QGIS_CUSTOM_CONFIG_PATH="$(WORK_PROFILE)" $(SYSTEM_PYTHON) resources/demo/run_year.py \
+		--qgis-process "$(CURDIR)/$(SCRIPTS)/qgis_process" --qgis-python $(SYSTEM_PYTHON) --output demo_output/year
+
 # The scene travels in this wheel; it is only downloaded, never installed.
 $(DEMO_WHEEL): | qgis
 	$(SYSTEM_PYTHON) -m venv $(BUILD)/pip
@@ -123,6 +128,10 @@ pictures-objects: qgis ## draw docs/images/objects_*.jpg again, from what bench_
 .PHONY: pictures-town
 pictures-town: demo-town ## make docs/images/town.jpg again, the README's picture
 	@cp demo_output/town/town.jpg docs/images/town.jpg
+
+.PHONY: pictures-year
+pictures-year: demo-year ## make docs/images/year.jpg again, the picture of docs/a_year.md
+	@cp demo_output/year/year.jpg docs/images/year.jpg
 
 # Without Banepa beside the checkout they show the scene of make demo. Nothing is written beside the imagery.
 .PHONY: screenshots

@@ -22,7 +22,8 @@ def chain_title(name: str) -> str:
     titles = {"mapclassesfromosm": tr("Map classes from OSM (whole chain)"),
               "trainfromosm": tr("Train from OSM"),
               "mapwithmodel": tr("Map with a model"),
-              "finetunemodel": tr("Fine-tune model")}
+              "finetunemodel": tr("Fine-tune model"),
+              "updatemapsteps": tr("Update map (step by step)")}
     return titles.get(name, name)
 
 
@@ -41,8 +42,20 @@ def chain_help(name: str) -> str:
         "finetunemodel": tr(
             "From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then "
             "maps the whole imagery. The bands must be those of the model; classes are matched by name."),
+        "updatemapsteps": tr(
+            "Update map as a chain to look into and to change: checks the last model; keeps it, or fine-tunes it where "
+            "the check says so, or ends with an error; maps the imagery, finds what changed since the last map and "
+            "compares with OSM. Branches of a chain cannot meet again, so that the map is drawn at the end of each, "
+            "and has outputs of its own there. Unlike Update map it writes no report of the whole, and begins anew "
+            "after a stop."),
     }
     return texts.get(name, "")
+
+
+def refusal_text() -> str:
+    """What a chain with a check ends with where the model does not fit."""
+    return tr("The last model does not fit this imagery: nothing was mapped. The report of the check says why. Train "
+              "another model, for example with Map classes.")
 
 
 def input_and_output_titles() -> dict[str, str]:
@@ -54,7 +67,9 @@ def input_and_output_titles() -> dict[str, str]:
         "Labels": tr("Labels"),
         "Tiles": tr("Tiles"), "Model": tr("Model"), "Training report": tr("Training report"),
         "Classes": tr("Classes"), "Confidence": tr("Confidence"), "Polygons": tr("Polygons"), "Report": tr("Report"),
-        "Figures": tr("Figures"),
+        "Figures": tr("Figures"), "Last map": tr("Last map (classes raster)"),
+        "Check of the model": tr("Check of the model"), "Polygons of change": tr("Polygons of change"),
+        "Comparison report": tr("Comparison report"),
     }
 
 
@@ -95,7 +110,11 @@ class ModelChain(QgsProcessingModelAlgorithm):
             for output in outputs.values():
                 output.setDescription(titles.get(output.description(), output.description()))
             child.setModelOutputs(outputs)
-            if child.algorithm() is not None:
+            if "MESSAGE" in child.parameterSources():
+                child.addParameterSources("MESSAGE", [
+                    QgsProcessingModelChildParameterSource.fromStaticValue(refusal_text())])
+            # Those that have their id for a name are named in expressions.
+            if child.algorithm() is not None and child.description() != child.childId():
                 child.setDescription(child.algorithm().displayName())
             self.setChildAlgorithm(child)
 

@@ -130,9 +130,9 @@ class LearnPlaces(PluginAlgorithm):
         self._tiles = self.tiles_folders(parameters, "TILES", context)
         places = self.optional_layer(parameters, "PLACES", "INPUT", context)
         if places is None:
-            raise InputError(tr("{name}: {path} cannot be opened.").format(
-                                 name="PLACES", path=parameters.get("PLACES")),
-                             tr("Choose places made by Where to label."))
+            raise InputError(
+                tr("{name}: {path} cannot be opened.").format(name="PLACES", path=parameters.get("PLACES")),
+                tr("Choose places made by Where to label."))
         self._places = places
         self._layers = self.vector_layers(parameters, "DRAWN", "INPUT", context)
         layers = self.parameterAsLayerList(parameters, "DRAWN", context)

@@ -30,6 +30,8 @@ from ..processing_provider.parameters.definitions import (
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
+from ..processing_provider.parameters.scene_list import check_scenes, scenes_of
+from ..processing_provider.parameters.scene_parameter import scenes_parameter
 from ..processing_provider.translation import tr
 from .groups import TRAINING
 from .worker_job import WorkerJobAlgorithm
@@ -57,6 +59,10 @@ class MakeTiles(WorkerJobAlgorithm):
             "<p>Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, "
             "local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are "
             "put together by <i>Stack bands</i>.</p>"
+            "<p>A model of several places works better at a new one. Put their imagery and labels into the table of "
+            "further scenes: drag layers there from the layer tree, or add a row. The tiles folder then holds one "
+            "folder for each scene, and <i>Train model</i> takes it as a whole. Scenes that are held out are never "
+            "learnt from: its report says how good the model is there.</p>"
             "<p>The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The "
             "index layer shows the footprints coloured by split.</p>"
             "<p><b>Next:</b> <i>Train model</i>.</p>"
@@ -68,6 +74,7 @@ class MakeTiles(WorkerJobAlgorithm):
         yield with_tooltip(
             QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
             tr("OpenStreetMap as a further input of the network, beside the imagery; its tiles are written to osm/."))
+        yield scenes_parameter()
         yield with_tooltip(
             number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
             tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
@@ -92,7 +99,7 @@ class MakeTiles(WorkerJobAlgorithm):
             QgsProcessingParameterVectorLayer("PLACES", tr("Labelled places (from Where to label)"),
                                               [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
             tr("Labels count inside these polygons alone: where they have the field state, inside those that are "
-               "labelled.")))
+               "labelled. Of further scenes all labels count.")))
         yield ignore_parameter(tr("the labels"))
         yield advanced(with_tooltip(
             names_parameter("BANDS", tr("Bands"), TilesJob, "bands"),
@@ -120,6 +127,7 @@ class MakeTiles(WorkerJobAlgorithm):
                             context.transformContext())
         yield from check_overlap(self.parameterAsVectorLayer(parameters, "PLACES", context), imagery,
                                  context.transformContext())
+        yield from check_scenes(self.scene_rows(parameters, "ADDITIONAL_SCENES", context), imagery, context)
         yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
@@ -128,6 +136,7 @@ class MakeTiles(WorkerJobAlgorithm):
         self._scheme = self.optional_scheme(parameters, context)
         self._labels = self.raster(parameters, "LABELS", context)
         self._osm = self.raster(parameters, "OSM", context)
+        self._additional_scenes = scenes_of(self.scene_rows(parameters, "ADDITIONAL_SCENES", context), context)
         self._places = self.optional_layer(parameters, "PLACES", "INPUT", context)
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TilesJob:
@@ -153,6 +162,7 @@ class MakeTiles(WorkerJobAlgorithm):
             masked_values=self.masked_values(parameters, context),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
             places=self._places.for_worker(feedback)[0] if self._places else None,
+            additional_scenes=self._additional_scenes,
         )
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,

@@ -42,6 +42,7 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.dialog_layout import under_heading
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_crs,
@@ -132,15 +133,9 @@ class MapClasses(PluginAlgorithm):
             QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True),
             tr("A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped "
                "there alone."))
-        yield advanced(with_tooltip(
-            number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
-            tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
-                SIZE_MULTIPLE_PX)))
-        yield start_parameter()
-        yield from encoder_parameters()
-        yield from epochs_parameters()
-        yield overpass_server_parameter()
-        yield advanced(device_parameter())
+        yield from under_heading(tr("Learning"), self._learning())
+        yield from under_heading(tr("OpenStreetMap"), [overpass_server_parameter()])
+        yield from under_heading(tr("Computer"), [advanced(device_parameter())])
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes"))
         yield QgsProcessingParameterFeatureSink("POLYGONS", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
@@ -158,6 +153,16 @@ class MapClasses(PluginAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy")))
         self.addOutput(QgsProcessingOutputString("SUMMARY", tr("In short")))
         self.addOutput(QgsProcessingOutputFile("MODEL_FILE", tr("Model that was used")))
+
+    def _learning(self) -> Iterator[QgsProcessingParameterDefinition]:
+        """Of what a network learns, and how."""
+        yield advanced(with_tooltip(
+            number_parameter("TILE_SIZE", tr("Tile size (pixels)"), TilesJob, "tile_size_px"),
+            tr("A multiple of {}. A tile should show a few objects with their surroundings.").format(
+                SIZE_MULTIPLE_PX)))
+        yield start_parameter()
+        yield from encoder_parameters()
+        yield from epochs_parameters()
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         imagery = self.parameterAsRasterLayer(parameters, "INPUT", context)
@@ -313,6 +318,7 @@ class MapClasses(PluginAlgorithm):
                           SERVER=self.parameterAsString(parameters, "SERVER", context))["LAYERS"]
             feedback.pushInfo(ATTRIBUTION)
         if not layers:
-            raise InputError(tr("OSM has nothing of the class scheme where {imagery} lies.").format(
-                imagery=self._imagery), tr("Choose a scheme whose tags are there, or layers of your own."))
+            raise InputError(
+                tr("OSM has nothing of the class scheme where {imagery} lies.").format(imagery=self._imagery),
+                tr("Choose a scheme whose tags are there, or layers of your own."))
         return layers

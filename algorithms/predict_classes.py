@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
 
@@ -117,6 +118,12 @@ class PredictClasses(WorkerJobAlgorithm):
             flag_parameter("RESUME", tr("Resume where an interrupted run stopped"), PredictJob, "resume"),
             tr("Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.")))
         yield advanced(with_tooltip(
+            QgsProcessingParameterString("SCHEDULER", tr("Workers to share the work"), PredictJob.scheduler,
+                                         optional=True),
+            tr("local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such "
+               "as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and "
+               "output under the same paths. The classes are the same. Not set: one process does it.")))
+        yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("ADDITIONAL_INPUTS", tr("Additional imagery"),
                                                  QgsProcessing.SourceType.TypeRaster,
                                                  optional=True),
@@ -185,6 +192,7 @@ class PredictClasses(WorkerJobAlgorithm):
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),
             resume=self.parameterAsBool(parameters, "RESUME", context),
+            scheduler=self.parameterAsString(parameters, "SCHEDULER", context).strip(),
             additional=tuple(AdditionalImagery(path, str(Path(output).with_name(f"{Path(path).stem}_classes.tif")))
                        for path in self._additional),
         )

@@ -24,6 +24,8 @@ from qgis.core import (
 
 from ..contract.choices import Network
 from ..contract.jobs import TrainJob
+from ..contract.messages import listed
+from ..contract.scenes_json import SceneFolders, sorted_scenes
 from ..processing_provider.layers.sources import LayerSources
 from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
@@ -39,6 +41,7 @@ from ..processing_provider.parameters.definitions import (
     percent_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.dialog_layout import under_heading
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_alike,
@@ -94,16 +97,17 @@ class TrainModel(WorkerJobAlgorithm):
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
-        yield QgsProcessingParameterFile("TILES", tr("Tiles folder (from Make tiles)"),
-                                         QgsProcessingParameterFile.Behavior.Folder)
+        yield with_tooltip(
+            QgsProcessingParameterFile("TILES", tr("Tiles folder (from Make tiles)"),
+                                       QgsProcessingParameterFile.Behavior.Folder),
+            tr("Of several scenes that were made together, the folder of all or of one."))
         yield thoroughness_parameter()
-        yield from epochs_parameters()
-        yield from self._further_scenes()
-        yield from self._network()
-        yield from self._learning()
-        yield from self._osm()
-        yield from self._going_on()
-        yield from self._keeping()
+        yield from under_heading(tr("Further scenes"), self._further_scenes())
+        yield from under_heading(tr("Network"), self._network())
+        yield from under_heading(tr("Learning"), self._learning())
+        yield from under_heading(tr("OpenStreetMap"), self._osm())
+        yield from under_heading(tr("Going on"), self._going_on())
+        yield from under_heading(tr("Computer and records"), self._keeping())
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
         yield QgsProcessingParameterFileDestination("REPORT", tr("Training report"), "HTML (*.html)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("MIOU", tr("Best validation mean IoU")))
@@ -123,6 +127,7 @@ class TrainModel(WorkerJobAlgorithm):
 
     def _learning(self) -> Iterator[QgsProcessingParameterDefinition]:
         """How it learns."""
+        yield from epochs_parameters()
         yield advanced(number_parameter("BATCH_SIZE", tr("Tiles per batch"), TrainJob, "batch_size"))
         yield advanced(with_tooltip(
             choice_parameter("RECIPE", tr("Recipe"), TrainJob, "recipe"),
@@ -159,14 +164,15 @@ class TrainModel(WorkerJobAlgorithm):
         yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("ADDITIONAL_TILES", tr("Tiles of further scenes (dataset.json)"),
                                                  QgsProcessing.SourceType.TypeFile, optional=True),
-            tr("Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are "
+            tr("Tiles folders of other scenes to learn from, or the .json file in them. Classes and bands are "
                "matched by name; tile size, pixel size and data type must be alike. A model of several places works "
                "better at a new one.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("HELD_OUT_TILES", tr("Tiles of scenes held out (dataset.json)"),
                                                  QgsProcessing.SourceType.TypeFile, optional=True),
-            tr("Scenes that are never learnt from: the report says how good the model is where it never was.")))
-
+            tr("Scenes that are never learnt from: the report says how good the model is where it never was. Those "
+               "that Make tiles was told to hold out need not be named; what is named here or above counts before "
+               "that.")))
         yield advanced(with_tooltip(
             QgsProcessingParameterVectorLayer("LEFT_OUT", tr("Blocks to leave out (from Check labels)"),
                                               [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
@@ -220,12 +226,13 @@ class TrainModel(WorkerJobAlgorithm):
             tr("A text kept inside the model file, for example: CC BY 4.0, trained on OpenStreetMap data (ODbL).")))
 
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
-        tiles = self.existing_path(parameters, "TILES", context)
+        scenes = self._scenes(parameters, context)
+        tiles = scenes.learnt[0]
         yield from check_tiles_folder(tiles)
-        for folder in self.tiles_folders(parameters, "ADDITIONAL_TILES", context):
+        for folder in scenes.learnt[1:]:
             yield from check_tiles_folder(folder)
             yield from check_alike(folder, tiles)
-        for folder in self.tiles_folders(parameters, "HELD_OUT_TILES", context):
+        for folder in scenes.held_out:
             yield from check_alike(folder, tiles)
         model = self.model(parameters, "INITIAL_MODEL", context)
         if model:
@@ -238,6 +245,12 @@ class TrainModel(WorkerJobAlgorithm):
             yield Finding(tr("A cancelled training either keeps its best model or can be resumed: choose one of both."))
         yield from check_fusion(tiles, self.parameterAsEnumString(parameters, "FUSION", context))
 
+    def _scenes(self, parameters: dict, context: QgsProcessingContext) -> SceneFolders:
+        """The tiles folders to learn from and those held out."""
+        return sorted_scenes(self.existing_path(parameters, "TILES", context),
+                             self.tiles_folders(parameters, "ADDITIONAL_TILES", context),
+                             self.tiles_folders(parameters, "HELD_OUT_TILES", context))
+
     def _network_and_encoder(self, parameters: dict, context: QgsProcessingContext) -> tuple[Network, str]:
         preset = self.parameterAsEnumString(parameters, "PRESET", context)
         if preset in PRESETS:
@@ -246,9 +259,7 @@ class TrainModel(WorkerJobAlgorithm):
                 self.parameterAsString(parameters, "ENCODER", context))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
-        self._tiles = self.existing_path(parameters, "TILES", context)
-        self._additional_tiles = self.tiles_folders(parameters, "ADDITIONAL_TILES", context)
-        self._held_out_tiles = self.tiles_folders(parameters, "HELD_OUT_TILES", context)
+        self._tiles = self._scenes(parameters, context)
         blocks = self.parameterAsVectorLayer(parameters, "LEFT_OUT", context)
         self._left_out = (LayerSources([blocks], blocks.extent(), blocks.crs(), context.transformContext())
                           if blocks else None)
@@ -261,11 +272,14 @@ class TrainModel(WorkerJobAlgorithm):
 
     def job(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> TrainJob:
         network, encoder = self._network_and_encoder(parameters, context)
+        if len(self._tiles.learnt) + len(self._tiles.held_out) > 1:
+            feedback.pushInfo(tr("Learnt from: {learnt}. Held out: {held_out}.").format(
+                learnt=listed(self._tiles.learnt), held_out=listed(self._tiles.held_out) or tr("none")))
         preview_extent, preview_crs = self.extent_and_crs(parameters, "PREVIEW_EXTENT", context)
         return TrainJob(
-            tiles_folder=self._tiles,
-            additional_tiles=self._additional_tiles,
-            held_out_tiles=self._held_out_tiles,
+            tiles_folder=self._tiles.learnt[0],
+            additional_tiles=self._tiles.learnt[1:],
+            held_out_tiles=self._tiles.held_out,
             left_out_blocks=self._left_out.for_worker(feedback)[0] if self._left_out else None,
             network=network,
             encoder=encoder,

@@ -28,6 +28,8 @@ OsmExportFormat = Literal["osm", "osc", "maproulette", "mapswipe", "geojson"]
 ExportedStatus = Literal["new", "moved", "both"]
 ExportedFeatures = Literal["accepted", "all"]
 Split = Literal["training", "validation", "test"]
+# Of a scene among several: learnt from, or kept to see how good the model is where it never was.
+SceneRole = Literal["learnt", "held out"]
 # Of a model for imagery, from the best to the worst; a run may ask for one of the first three at least.
 Verdict = Literal["keep", "fine-tune", "retrain", "no"]
 LeastVerdict = Literal["none", "keep", "fine-tune", "retrain"]
@@ -36,6 +38,9 @@ PlaceReason = Literal["unsure", "views disagree", "differs from OSM", "many obje
 # Of a prediction on a CPU: what is fastest without losing accuracy, or one by its name.
 Precision = Literal["auto", "float32", "int8"]
 PixelType = Literal["uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64"]
+
+# Of satellite imagery: reflectance at the top of the atmosphere, or on the ground.
+ProductLevel = Literal["L1C", "L2A"]
 
 # The most epochs of a training: a first look, enough for most, as far as it goes.
 EPOCHS_OF: Mapping[Thoroughness, int] = {"quick": 10, "normal": 30, "thorough": 100}
@@ -47,6 +52,10 @@ OFFERED_DEVICES = ("auto", "cpu", "cuda:0", "mps")
 
 DEVICE = re.compile(r"\s*(auto|cpu|mps|cuda(:\d{1,3})?)?\s*", re.IGNORECASE)
 DEVICE_WORDS = "auto, cpu, cuda, cuda:0, cuda:1… or mps"
+
+# Worker processes of this computer, or those that a Dask scheduler knows; nothing: this process alone.
+SCHEDULER = re.compile(r"\s*(local:[1-9]\d{0,2}|((tcp|tls)://)?[^\s/:]+:\d{1,5})?\s*", re.IGNORECASE)
+SCHEDULER_WORDS = "local:2 (two worker processes on this computer) or the address of a scheduler, tcp://host:8786"
 
 # Of Sentinel-2's scene classification: no data, cloud shadow, clouds of medium and high probability, thin cirrus.
 SENTINEL_2_MASKED = (0, 3, 8, 9, 10)

@@ -65,14 +65,14 @@ def kind_from_dict(data: Mapping[str, Any], where: str) -> ClassKind:
     """
     name = data.get("kind", "area")
     if not isinstance(name, str) or name not in KINDS:
-        raise SchemeError(tr("{where}: kind {name!r} is unknown.").format(
-                              where=where, name=name), tr("Use one of {kinds}.").format(
-                                                                     kinds=", ".join(KINDS)))
+        raise SchemeError(tr("{where}: kind {name!r} is unknown.").format(where=where, name=name),
+                          tr("Use one of {kinds}.").format(kinds=", ".join(KINDS)))
     own = KINDS[name]
     squared = data.get("squared", own.squared)
     if not isinstance(squared, bool):
-        raise SchemeError(tr("{where}: squared {squared!r} is neither true nor false.").format(
-                              where=where, squared=squared), tr("Write true or false."))
+        raise SchemeError(
+            tr("{where}: squared {squared!r} is neither true nor false.").format(where=where, squared=squared),
+            tr("Write true or false."))
     smallest_m2, pixel_size_m = (_measure(data[key], f"{where}, {key}") if key in data else getattr(own, key)
                                  for key in ("smallest_m2", "pixel_size_m"))
     return ClassKind(name, smallest_m2, squared, pixel_size_m)
@@ -88,6 +88,6 @@ def kind_to_dict(kind: ClassKind) -> dict[str, Any]:
 
 def _measure(value: Any, where: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value < float("inf"):
-        raise SchemeError(tr("{where}: {value!r} is not a number of 0 or more.").format(
-                              where=where, value=value), tr("Leave it out for the kind's own."))
+        raise SchemeError(tr("{where}: {value!r} is not a number of 0 or more.").format(where=where, value=value),
+                          tr("Leave it out for the kind's own."))
     return float(value)

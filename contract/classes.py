@@ -93,8 +93,9 @@ class ClassScheme:
         for item in self.classes:
             if item.id == class_id:
                 return item
-        raise SchemeError(tr("Class id {class_id} is not in the scheme {name!r}.").format(
-                              class_id=class_id, name=self.name), self._known())
+        raise SchemeError(
+            tr("Class id {class_id} is not in the scheme {name!r}.").format(class_id=class_id, name=self.name),
+            self._known())
 
     def find(self, name_or_id: str) -> SegmentationClass:
         """The class of a name or of an id written as text.
@@ -106,8 +107,8 @@ class ClassScheme:
         for item in self.classes:
             if item.name.casefold() == wanted.casefold() or str(item.id) == wanted:
                 return item
-        raise SchemeError(tr("Class {wanted!r} is not in the scheme {name!r}.").format(
-                              wanted=wanted, name=self.name), self._known())
+        raise SchemeError(tr("Class {wanted!r} is not in the scheme {name!r}.").format(wanted=wanted, name=self.name),
+                          self._known())
 
     def _known(self) -> str:
         listed = ", ".join(f"{item.id} {item.name}" for item in self.classes)
@@ -134,8 +135,10 @@ class ClassScheme:
         """
         kept = tuple(item for item in self.classes if item.id != ignored_id)
         if not kept:
-            raise SchemeError(tr("Without its class {names!r} the scheme {name!r} has no class left.").format(
-                names=self.names[0], name=self.name), tr("Ignore no class, or use labels with more classes."))
+            raise SchemeError(
+                tr("Without its class {names!r} the scheme {name!r} has no class left.").format(
+                    names=self.names[0], name=self.name),
+                tr("Ignore no class, or use labels with more classes."))
         return ClassScheme(self.name, kept, self.exclude)
 
     def without_rules(self) -> ClassScheme:

@@ -65,6 +65,12 @@ class OutputError(SegmentationError):
     kind = "output"
 
 
+class SchedulerError(SegmentationError):
+    """A scheduler that cannot be reached, or none of whose workers can do the work."""
+
+    kind = "scheduler"
+
+
 class WorkerEnvironmentError(SegmentationError):
     """The worker's Python environment is missing, incomplete or broken."""
 

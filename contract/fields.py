@@ -51,12 +51,13 @@ class Range:
         too_small = value <= self.least if self.above else value < self.least
         if too_small or value > self.most:
             raise FieldError(tr("{where} is {value:g}, it must be {bounds}.").format(
-                                 where=where, value=value, bounds=self))
+                where=where, value=value, bounds=self))
         if self.multiple and value % self.multiple:
             below = max(int(self.least), int(value // self.multiple) * self.multiple)
-            raise FieldError(tr("{where} is {value}, no multiple of {multiple}.").format(
-                                 where=where, value=value, multiple=self.multiple),
-                             tr("Use {below} or {above}.").format(below=below, above=below + self.multiple))
+            raise FieldError(
+                tr("{where} is {value}, no multiple of {multiple}.").format(
+                    where=where, value=value, multiple=self.multiple),
+                tr("Use {below} or {above}.").format(below=below, above=below + self.multiple))
 
     def __str__(self) -> str:
         if math.isinf(self.most):
@@ -80,8 +81,8 @@ class Pattern:
             FieldError: the text is another.
         """
         if not self.pattern.fullmatch(value):
-            raise FieldError(tr("{where} is {value}.").format(
-                                 where=where, value=brief(value)), tr("Use {bounds}.").format(bounds=self.words))
+            raise FieldError(tr("{where} is {value}.").format(where=where, value=brief(value)),
+                             tr("Use {bounds}.").format(bounds=self.words))
 
 
 # One line, and something on it: names of classes, bands, files.
@@ -107,14 +108,15 @@ def read_record(record: type, data: Any, where: str, **ready: Any) -> Any:
     known = sorted(set(types) - set(ready))
     unknown = sorted(set(data) - set(known))
     if unknown:
-        raise FieldError(tr("{where} has unknown keys: {unknown}.").format(
-                             where=where, unknown=listed(map(plain, unknown))), tr("Known: {known}.").format(
-                                                                                          known=", ".join(known)))
+        raise FieldError(
+            tr("{where} has unknown keys: {unknown}.").format(where=where, unknown=listed(map(plain, unknown))),
+            tr("Known: {known}.").format(known=", ".join(known)))
     missing = [field.name for field in dataclasses.fields(record)
                if field.name not in data and field.name not in ready and not _has_default(field)]
     if missing:
-        raise FieldError(tr("{where} is incomplete: it lacks {missing}.").format(
-                             where=where, missing=", ".join(missing)), tr("Give the missing keys."))
+        raise FieldError(
+            tr("{where} is incomplete: it lacks {missing}.").format(where=where, missing=", ".join(missing)),
+            tr("Give the missing keys."))
     values = {key: read_value(types[key], value, f"{where}.{key}") for key, value in data.items()}
     try:
         return record(**values, **ready)
@@ -141,9 +143,8 @@ def read_value(hint: Any, value: Any, where: str) -> Any:
         return None if value is None and type(None) in arguments else read_value(arguments[0], value, where)
     if origin is Literal:
         if not isinstance(value, str) or value not in arguments:
-            raise FieldError(tr("{where} is {value}.").format(
-                                 where=where, value=brief(value)), tr("Use one of {choices}.").format(
-                                                                choices=", ".join(filter(None, arguments))))
+            raise FieldError(tr("{where} is {value}.").format(where=where, value=brief(value)),
+                             tr("Use one of {choices}.").format(choices=", ".join(filter(None, arguments))))
         return value
     if origin is tuple:
         _check_type(list, value, where, "a list")
@@ -172,9 +173,10 @@ def _read_plain(kind: type, value: Any, where: str) -> Any:
         return float(value)
     _check_type(kind, value, where, _WORDS[kind])
     if kind is str and _UNWRITABLE.search(value):
-        raise FieldError(tr("{where} is {value}, which holds characters that cannot be written.").format(
-                             where=where, value=brief(value)),
-                         tr("Leave them out."))
+        raise FieldError(
+            tr("{where} is {value}, which holds characters that cannot be written.").format(
+                where=where, value=brief(value)),
+            tr("Leave them out."))
     if kind is float and not math.isfinite(value):
         raise FieldError(tr("{where} is {value}, it must be a finite number.").format(where=where, value=value))
     if kind is int and abs(value) > _LARGEST_WHOLE:
@@ -185,7 +187,7 @@ def _read_plain(kind: type, value: Any, where: str) -> Any:
 def _check_type(kind: type, value: Any, where: str, words: str) -> None:
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
         raise FieldError(tr("{where} must be {wanted}, not {value}.").format(
-                             where=where, wanted=words, value=brief(value)))
+            where=where, wanted=words, value=brief(value)))
 
 
 def _has_default(field: dataclasses.Field) -> bool:

@@ -31,8 +31,8 @@ def job_from_json(text: str | bytes) -> Job:
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise JobError(tr("The job is not valid JSON: {error}.").format(
-                           error=error), tr("Write it as one JSON object.")) from error
+        raise JobError(tr("The job is not valid JSON: {error}.").format(error=error),
+                       tr("Write it as one JSON object.")) from error
     if not isinstance(data, dict):
         raise JobError(tr("The job is not a JSON object."), tr("Write it as one JSON object."))
     version = data.pop("protocol", None)
@@ -40,12 +40,11 @@ def job_from_json(text: str | bytes) -> Job:
         raise JobError(
             tr("The job speaks protocol {version}, this worker speaks {protocol_version}.").format(
                 version=brief(version), protocol_version=PROTOCOL_VERSION),
-            tr("Plugin and worker must be of one version: restart QGIS after an update."),
-        )
+            tr("Plugin and worker must be of one version: restart QGIS after an update."))
     kind = data.pop("job", None)
     if not isinstance(kind, str) or kind not in JOBS:
-        raise JobError(tr("Unknown job {kind}.").format(
-                           kind=brief(kind)), tr("Known jobs: {jobs}.").format(jobs=", ".join(JOBS)))
+        raise JobError(tr("Unknown job {kind}.").format(kind=brief(kind)),
+                       tr("Known jobs: {jobs}.").format(jobs=", ".join(JOBS)))
     try:
         return read_record(JOBS[kind], data, kind)
     except FieldError as error:

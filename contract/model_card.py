@@ -204,8 +204,8 @@ def load_card(path: str | Path) -> ModelCard:
         return _card_from_dict(data)
     except (ValueError, SchemeError) as error:
         hint = getattr(error, "hint", "") or MODEL_HINT
-        raise ModelError(tr("The card inside the model {path} cannot be used: {error}").format(
-                             path=path, error=error), hint) from error
+        raise ModelError(tr("The card inside the model {path} cannot be used: {error}").format(path=path, error=error),
+                         hint) from error
 
 
 def card_to_dict(card: ModelCard) -> dict[str, Any]:

@@ -35,11 +35,11 @@ def read_card(path: str | Path) -> dict[str, Any]:
     try:
         card = parse_json(text)
     except (ValueError, TypeError) as error:
-        raise ModelError(tr("The card inside the model {path} cannot be read: {error}").format(
-                             path=path, error=error), MODEL_HINT) from error
+        raise ModelError(tr("The card inside the model {path} cannot be read: {error}").format(path=path, error=error),
+                         MODEL_HINT) from error
     if not isinstance(card, dict):
-        raise ModelError(tr("The card inside the model {path} cannot be read: it is no JSON object.").format(
-                             path=path), MODEL_HINT)
+        raise ModelError(tr("The card inside the model {path} cannot be read: it is no JSON object.").format(path=path),
+                         MODEL_HINT)
     return card
 
 
@@ -53,11 +53,12 @@ def _read_header(path: Path) -> dict[str, Any]:
             length = struct.unpack("<Q", start[:8])[0]
             text = start[8:] + file.read(length - 1)
     except OSError as error:
-        raise ModelError(tr("Model {path} cannot be read: {strerror}.").format(
-                             path=path, strerror=error.strerror or error), MODEL_HINT) from error
-    truncated = ModelError(tr("The model {path} is truncated: the file ends after {size:,} bytes.").format(
-                               path=path, size=size),
-                           tr("Copy or download it again."))
+        raise ModelError(
+            tr("Model {path} cannot be read: {strerror}.").format(path=path, strerror=error.strerror or error),
+            MODEL_HINT) from error
+    truncated = ModelError(
+        tr("The model {path} is truncated: the file ends after {size:,} bytes.").format(path=path, size=size),
+        tr("Copy or download it again."))
     if len(text) < length:
         raise truncated
     try:
@@ -77,8 +78,8 @@ def _refuse_other_formats(path: Path, start: bytes, size: int) -> None:
                             "is refused.").format(path=path),
                          tr("Choose a model made by Train model (.safetensors), or train one."))
     if path.is_file() and size < 9:
-        raise ModelError(tr("The model {path} is truncated: it has {size} bytes.").format(
-                             path=path, size=size), tr("Copy or download it again."))
+        raise ModelError(tr("The model {path} is truncated: it has {size} bytes.").format(path=path, size=size),
+                         tr("Copy or download it again."))
     # A safetensors header is a JSON object, at once after its length.
     if start[8:9] != b"{" or struct.unpack("<Q", start[:8])[0] > _MAXIMUM_HEADER_BYTES:
         raise ModelError(tr("{path} is of another format, not a model file.").format(path=path), MODEL_HINT)

@@ -52,14 +52,15 @@ def check_paths(paths: Iterable[JobPath]) -> None:
         OutputError: as ``check_outputs``.
     """
     found = list(paths)
-    inputs = [(item, file) for item in found if item.role.is_input for file in _files_of(item.path)]
+    inputs = [(item, file) for item in found if item.role.is_input for file in files_of(item.path)]
     outputs = [(item, file) for item in found if item.role.is_output for file in _written_with(item)]
     for (output, written), (source, read) in itertools.product(outputs, inputs):
         kept = [os.path.join(read, part) for part in source.role.holds]
         if _is_same(written, read) or any(_is_within(written, part) for part in kept):
-            raise OutputError(tr("The output {output} would overwrite the input {source}: {written}.").format(
-                                  output=output.name, source=source.name, written=written),
-                              tr("Choose another path for {output}.").format(output=output.name))
+            raise OutputError(
+                tr("The output {output} would overwrite the input {source}: {written}.").format(
+                    output=output.name, source=source.name, written=written),
+                tr("Choose another path for {output}.").format(output=output.name))
         if output.role.is_replaced_folder and _is_within(read, written):
             raise OutputError(tr("The output {output} would replace the folder {written}, in which the "
                                  "input {source} lies: {read}.").format(
@@ -71,16 +72,13 @@ def check_paths(paths: Iterable[JobPath]) -> None:
         if one is not other and (_is_same(path, other_path)
                                  or (one.role.is_replaced_folder and _is_within(other_path, path))
                                  or (other.role.is_replaced_folder and _is_within(path, other_path))):
-            raise OutputError(tr("The outputs {one} and {other} would overwrite each other: {path}.").format(
-                                  one=one.name, other=other.name, path=path),
-                              tr("Choose another path for {other}.").format(other=other.name))
+            raise OutputError(
+                tr("The outputs {one} and {other} would overwrite each other: {path}.").format(
+                    one=one.name, other=other.name, path=path),
+                tr("Choose another path for {other}.").format(other=other.name))
 
 
-def _written_with(output: JobPath) -> list[str]:
-    return [output.path, *(str(Path(output.path).with_suffix(ending)) for ending in output.role.beside)]
-
-
-def _files_of(source: str) -> Iterator[str]:
+def files_of(source: str) -> Iterator[str]:
     """The files and folders that a source is read from; of GDAL's longer names the file inside them."""
     path = _VIRTUAL_PREFIX.sub("", source)
     for candidate in (source, path, path.split("|")[0], *(part.strip('"') for part in path.split(":"))):
@@ -89,6 +87,10 @@ def _files_of(source: str) -> Iterator[str]:
             yield inside or candidate
             yield from _vrt_sources(inside)
             return
+
+
+def _written_with(output: JobPath) -> list[str]:
+    return [output.path, *(str(Path(output.path).with_suffix(ending)) for ending in output.role.beside)]
 
 
 def _vrt_sources(path: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ def parse_json(text: str | bytes) -> Any:
         value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite_float)
     except RecursionError:
         raise ValueError(tr("it is nested more than {maximum_depth} levels deep").format(
-                             maximum_depth=MAXIMUM_DEPTH)) from None
+            maximum_depth=MAXIMUM_DEPTH)) from None
     _check_depth(value)
     return value
 

@@ -31,8 +31,8 @@ def load_scheme(path: str | Path) -> ClassScheme:
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise SchemeError(tr("Class scheme {path} is not valid JSON: {error}.").format(
-                              path=path, error=error), tr("Correct that place.")) from error
+        raise SchemeError(tr("Class scheme {path} is not valid JSON: {error}.").format(path=path, error=error),
+                          tr("Correct that place.")) from error
     return scheme_from_dict(data, str(path))
 
 
@@ -53,8 +53,10 @@ def scheme_from_dict(data: Any, where: str = tr("the class scheme")) -> ClassSch
         raise SchemeError(tr("{where} has no classes.").format(where=where),
                           tr('List at least one class under "classes".'))
     if len(items) > MAXIMUM_CLASSES:
-        raise SchemeError(tr("{where} has {count} classes; at most {maximum_classes} fit into 8 bits.").format(
-            where=where, count=len(items), maximum_classes=MAXIMUM_CLASSES), tr("Merge some."))
+        raise SchemeError(
+            tr("{where} has {count} classes; at most {maximum_classes} fit into 8 bits.").format(
+                where=where, count=len(items), maximum_classes=MAXIMUM_CLASSES),
+            tr("Merge some."))
     classes = tuple(_class_from_dict(item, tr("{where}, class {number}").format(where=where, number=number))
                     for number, item in enumerate(items, 1))
     for what in ("id", "name"):
@@ -62,8 +64,10 @@ def scheme_from_dict(data: Any, where: str = tr("the class scheme")) -> ClassSch
         for item in classes:
             value = getattr(item, what)
             if value in seen:
-                raise SchemeError(tr("{where} has two classes with the {what} {value!r}.").format(
-                    where=where, what=what, value=value), tr("Give each its own {what}.").format(what=what))
+                raise SchemeError(
+                    tr("{where} has two classes with the {what} {value!r}.").format(
+                        where=where, what=what, value=value),
+                    tr("Give each its own {what}.").format(what=what))
             seen.add(value)
     name = _field(ClassScheme, "name", data["name"], f"{where}, name")
     return ClassScheme(name, classes, _match_from_dict(data.get("exclude", {}), f"{where}, exclude"))
@@ -120,16 +124,17 @@ def _width_from_dict(data: Any, where: str) -> WidthRule:
 
 def _match_from_dict(data: Any, where: str) -> dict[str, tuple[str, ...]]:
     if not isinstance(data, dict):
-        raise SchemeError(tr("{where}: {data} is not an object of tag to values.").format(
-            where=where, data=brief(data)), tr('For example {"highway": ["*"]}.'))
+        raise SchemeError(
+            tr("{where}: {data} is not an object of tag to values.").format(where=where, data=brief(data)),
+            tr('For example {"highway": ["*"]}.'))
     return {_read(str, key, f"{where}, tag"): _texts(values, f"{where} {plain(key)}") for key, values in data.items()}
 
 
 def _texts(data: Any, where: str) -> tuple[str, ...]:
     values = [data] if isinstance(data, str) else data
     if not isinstance(values, list) or not values or not all(isinstance(value, str) for value in values):
-        raise SchemeError(tr("{where}: {data} is not a list of texts.").format(
-                              where=where, data=brief(data)), tr('For example ["yes", "primary"].'))
+        raise SchemeError(tr("{where}: {data} is not a list of texts.").format(where=where, data=brief(data)),
+                          tr('For example ["yes", "primary"].'))
     return tuple(_read(str, value, where) for value in values)
 
 
@@ -154,5 +159,6 @@ def _check_keys(data: Any, required: set[str], optional: set[str], where: str) -
     if missing:
         raise SchemeError(tr("{where} has no {missing}.").format(where=where, missing=", ".join(missing)), known)
     if unknown:
-        raise SchemeError(tr("{where} has the unknown key {unknown}.").format(
-                              where=where, unknown=listed(map(plain, unknown))), known)
+        raise SchemeError(
+            tr("{where} has the unknown key {unknown}.").format(where=where, unknown=listed(map(plain, unknown))),
+            known)

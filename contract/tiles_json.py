@@ -14,7 +14,7 @@ from .choices import PixelType, Split
 from .classes import ClassScheme
 from .errors import SchemeError, TilesError
 from .fields import NAME, FieldError, Pattern, Range, read_record
-from .messages import brief
+from .messages import brief, listed
 from .model_card import Source
 from .network_input import BandScaling, OsmInput
 from .outside_json import parse_json
@@ -24,6 +24,7 @@ from .texts import tr
 FORMAT = "urbanseg-tiles"
 VERSION = 1
 DATASET_FILE = "dataset.json"
+SCENES_FILE = "scenes.json"  # in a folder that holds the tiles folders of several scenes
 REMAKE = tr("Make the tiles again with Make tiles.")
 CHOOSE = tr("Choose a folder made by Make tiles.")
 
@@ -118,9 +119,10 @@ def read_tiles_json(folder: str | Path) -> TilesJson:
         raise TilesError(tr("{file} is of another format than {value!r}.").format(file=file, value=FORMAT), CHOOSE)
     version = data.pop("version", None)
     if version != VERSION:
-        raise TilesError(tr("{file} is of version {version}, this plugin reads {own_version}.").format(
-                             file=file, version=brief(version), own_version=VERSION),
-                         tr("Make the tiles again with this version of the plugin."))
+        raise TilesError(
+            tr("{file} is of version {version}, this plugin reads {own_version}.").format(
+                file=file, version=brief(version), own_version=VERSION),
+            tr("Make the tiles again with this version of the plugin."))
     try:
         if "classes" not in data:
             raise FieldError(tr("dataset is incomplete: it lacks classes."))
@@ -145,11 +147,16 @@ def _read_object(folder: Path) -> dict[str, Any]:
     try:
         data = parse_json(file.read_bytes())
     except FileNotFoundError as error:
-        raise TilesError(tr("Folder {folder} has no {dataset_file}.").format(
-                             folder=folder, dataset_file=DATASET_FILE), CHOOSE) from error
+        if (folder / SCENES_FILE).is_file():
+            inside = sorted(str(found.parent) for found in folder.glob(f"*/{DATASET_FILE}"))
+            raise TilesError(
+                tr("Folder {folder} holds the tiles of several scenes, here one is wanted.").format(folder=folder),
+                tr("Choose one of them: {folders}.").format(folders=listed(inside))) from error
+        raise TilesError(tr("Folder {folder} has no {dataset_file}.").format(folder=folder, dataset_file=DATASET_FILE),
+                         CHOOSE) from error
     except OSError as error:
-        raise TilesError(tr("{file} cannot be read: {strerror}.").format(
-                             file=file, strerror=error.strerror or error), CHOOSE) from error
+        raise TilesError(tr("{file} cannot be read: {strerror}.").format(file=file, strerror=error.strerror or error),
+                         CHOOSE) from error
     except ValueError as error:
         raise TilesError(tr("{file} is damaged: {error}").format(file=file, error=error), REMAKE) from error
     if not isinstance(data, dict):

@@ -34,10 +34,12 @@ STEPS = {
     "osmchannels": "osm_channels",
     "osmfeatures": "osm_features",
     "stackbands": "band_stacking",
+    "cloudmask": "cloud_masking",
     "tiles": "tiling",
     "train": "training",
     "learnfromclicks": "click_learning",
     "predict": "predicting",
+    "predictblock": "block_predicting",
     "vectorize": "vectorizing",
     "evaluate": "evaluating",
     "qasample": "qa_sampling",
@@ -52,6 +54,7 @@ STEPS = {
     "wheretolabel": "place_ranking",
     "comparemodels": "model_comparing",
     "exportmodel": "exporting",
+    "updatereport": "update_reporting",
 }
 CANCEL_GRACE_S = 0.7
 # For a step that saves something, when nobody is left who could end it.
@@ -125,9 +128,8 @@ def _read_job(arguments: list[str]) -> bytes:
         with open(arguments[0], "rb") as file:
             return file.read()
     except OSError as error:
-        raise JobError(tr("{path} cannot be read: {reason}.").format(
-                           path=arguments[0], reason=error.strerror), tr("Give the path of a job "
-                                                                               "file.")) from error
+        raise JobError(tr("{path} cannot be read: {reason}.").format(path=arguments[0], reason=error.strerror),
+                       tr("Give the path of a job file.")) from error
 
 
 def _read_stdin_line() -> bytes:

@@ -112,6 +112,10 @@
         <translation>Feinabstimmung eines Modells</translation>
     </message>
     <message>
+        <source>Update map (step by step)</source>
+        <translation>Karte aktualisieren (Schritt für Schritt)</translation>
+    </message>
+    <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
         <translation>Von Bilddaten und OSM-Layern zur gestalteten Klassenkarte: Labels, Kacheln, Training, Vorhersage, Polygone und eine Bewertung auf Blöcken der Szene, die das Training nie gesehen hat.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>Vom Modell eines anderen Ortes zu einem für Ihren Ort: trainiert es mit Ihren Bilddaten und OSM-Layern weiter und kartiert dann die gesamten Bilddaten. Die Kanäle müssen die des Modells sein; Klassen werden über den Namen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Update map as a chain to look into and to change: checks the last model; keeps it, or fine-tunes it where the check says so, or ends with an error; maps the imagery, finds what changed since the last map and compares with OSM. Branches of a chain cannot meet again, so that the map is drawn at the end of each, and has outputs of its own there. Unlike Update map it writes no report of the whole, and begins anew after a stop.</source>
+        <translation>Karte aktualisieren als Kette zum Hineinsehen und Verändern: prüft das letzte Modell; behält es, stimmt es fein ab, wo die Prüfung das sagt, oder endet mit einem Fehler; kartiert die Bilddaten, findet, was sich seit der letzten Karte geändert hat, und vergleicht mit OSM. Die Zweige einer Kette können sich nicht wieder treffen; deshalb wird die Karte am Ende jedes Zweigs gezeichnet und hat dort eigene Ausgaben. Anders als „Karte aktualisieren“ schreibt sie keinen Bericht über das Ganze und beginnt nach einem Abbruch von vorn.</translation>
+    </message>
+    <message>
+        <source>The last model does not fit this imagery: nothing was mapped. The report of the check says why. Train another model, for example with Map classes.</source>
+        <translation>Das letzte Modell passt nicht zu diesen Bilddaten: Es wurde nichts kartiert. Der Bericht der Prüfung sagt, warum. Trainieren Sie ein anderes Modell, zum Beispiel mit „Klassen kartieren“.</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -178,6 +190,22 @@
     <message>
         <source>Polygons</source>
         <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Last map (classes raster)</source>
+        <translation>Letzte Karte (Klassenraster)</translation>
+    </message>
+    <message>
+        <source>Check of the model</source>
+        <translation>Prüfung des Modells</translation>
+    </message>
+    <message>
+        <source>Polygons of change</source>
+        <translation>Polygone der Änderung</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>Vergleichsbericht</translation>
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
@@ -302,6 +330,70 @@
     <message>
         <source>Give one of them to compare the model with.</source>
         <translation>Geben Sie eines davon an, mit dem das Modell verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>clouds, shadows, haze, Sentinel-2, Landsat, SCL, scene classification, Fmask, csmask, nodata</source>
+        <translation>Wolken, Schatten, Dunst, Sentinel-2, Landsat, SCL, Szenenklassifikation, Fmask, csmask, nodata</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clouds and their shadows in imagery of Sentinel-2 or Landsat that comes without a scene classification (SCL). Where there is one, take that.&lt;/p&gt;&lt;p&gt;The networks are those of ukis-csmask, a package of the German Aerospace Center under the Apache licence. It is not part of the environment: download its wheel (145 MB) from PyPI and choose it here; nothing is fetched while it runs.&lt;/p&gt;&lt;p&gt;The mask has pixels of 30 m and the numbers of the SCL: 0 no data, 3 cloud shadow, 7 clear, 9 cloud. Look at it over the imagery: bright sand, snow and roofs may be taken for clouds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; choose it as cloud mask in &lt;i&gt;Label from OSM&lt;/i&gt;, &lt;i&gt;Make tiles&lt;/i&gt; and &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet Wolken und ihre Schatten in Bilddaten von Sentinel-2 oder Landsat, die ohne Szenenklassifikation (SCL) kommen. Wo es eine gibt, nehmen Sie diese.&lt;/p&gt;&lt;p&gt;Die Netze sind die von ukis-csmask, einem Paket des Deutschen Zentrums für Luft- und Raumfahrt unter der Apache-Lizenz. Es ist kein Teil der Umgebung: Laden Sie sein Wheel (145 MB) von PyPI und wählen Sie es hier; während des Laufs wird nichts heruntergeladen.&lt;/p&gt;&lt;p&gt;Die Maske hat Pixel von 30 m und die Nummern der SCL: 0 keine Daten, 3 Wolkenschatten, 7 klar, 9 Wolke. Sehen Sie sie über den Bilddaten an: Heller Sand, Schnee und Dächer können für Wolken gehalten werden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Wählen Sie sie als Wolkenmaske in &lt;i&gt;Labels aus OSM erzeugen&lt;/i&gt;, &lt;i&gt;Kacheln erstellen&lt;/i&gt; und &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With bands named B02, B03, B04 and B08, better B11 and B12 as well (Stack bands keeps these names), or four or six unnamed bands in this order.</source>
+        <translation>Mit Kanälen namens B02, B03, B04 und B08, besser auch B11 und B12 („Kanäle stapeln“ behält diese Namen), oder vier oder sechs unbenannten Kanälen in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Wheel of ukis-csmask</source>
+        <translation>Wheel von ukis-csmask</translation>
+    </message>
+    <message>
+        <source>The file ukis_csmask-….whl, as pip download --no-deps ukis-csmask saves it. Not set: the package in the worker&apos;s environment.</source>
+        <translation>Die Datei ukis_csmask-….whl, wie pip download --no-deps ukis-csmask sie speichert. Nicht gesetzt: das Paket in der Umgebung des Workers.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Value of a reflectance of 1</source>
+        <translation>Wert einer Reflektanz von 1</translation>
+    </message>
+    <message>
+        <source>10,000 in products of Sentinel-2.</source>
+        <translation>10.000 in Produkten von Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Offset of the values</source>
+        <translation>Versatz der Werte</translation>
+    </message>
+    <message>
+        <source>Added to them before. -1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing baseline 04.00); 0 where whoever delivers them has added it already.</source>
+        <translation>Wird vorher zu ihnen addiert. -1000 für Dateien von Sentinel-2 ab 2022, wie sie ausgeliefert werden (Processing Baseline 04.00); 0, wo der Anbieter sie schon addiert hat.</translation>
+    </message>
+    <message>
+        <source>Buffer around clouds and shadows (m)</source>
+        <translation>Puffer um Wolken und Schatten (m)</translation>
+    </message>
+    <message>
+        <source>Edges of clouds and shadows are faint.</source>
+        <translation>Die Ränder von Wolken und Schatten sind blass.</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Share of clouds (%)</source>
+        <translation>Anteil der Wolken (%)</translation>
+    </message>
+    <message>
+        <source>Share of cloud shadows (%)</source>
+        <translation>Anteil der Wolkenschatten (%)</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -848,10 +940,6 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Polygons of change</source>
-        <translation>Polygone der Änderung</translation>
-    </message>
-    <message>
         <source>Changed objects</source>
         <translation>Geänderte Objekte</translation>
     </message>
@@ -1100,8 +1188,8 @@
         <translation>Chips, Bildausschnitte, Trainingsdaten, Datensatz, Aufteilung, Training, Validierung, Test, Deep Learning, Segmentierung</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Schneidet Bilddaten und Labels in quadratische Kacheln und teilt sie nach Blöcken der Szene in Training, Validierung und Test auf, sodass keine Trainingskachel ein Pixel mit einer Validierungs- oder Testkachel teilt. Nur dann ist die Genauigkeit, die Sie später ablesen, ehrlich.&lt;/p&gt;&lt;p&gt;Labels dürfen gröber sein als die Bilddaten: Jedes Pixel erhält das nächstgelegene Label. Labels aus anderen Programmen, zum Beispiel lokale Klimazonen, benötigen ein Klassenschema (unter „Fortgeschrittene Parameter“). Kanäle unterschiedlicher Pixelgröße fügt &lt;i&gt;Kanäle stapeln&lt;/i&gt; zusammen.&lt;/p&gt;&lt;p&gt;Der Ordner enthält images/, labels/, dataset.json (Klassen, Kanäle, Statistik) und tiles.gpkg. Der Indexlayer zeigt die Kachelumrisse, gefärbt nach Aufteilung.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Modell trainieren&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A model of several places works better at a new one. Put their imagery and labels into the table of further scenes: drag layers there from the layer tree, or add a row. The tiles folder then holds one folder for each scene, and &lt;i&gt;Train model&lt;/i&gt; takes it as a whole. Scenes that are held out are never learnt from: its report says how good the model is there.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Schneidet Bilddaten und Labels in quadratische Kacheln und teilt sie nach Blöcken der Szene in Training, Validierung und Test auf, sodass keine Trainingskachel ein Pixel mit einer Validierungs- oder Testkachel teilt. Nur dann ist die Genauigkeit, die Sie später ablesen, ehrlich.&lt;/p&gt;&lt;p&gt;Labels dürfen gröber sein als die Bilddaten: Jedes Pixel erhält das nächstgelegene Label. Labels aus anderen Programmen, zum Beispiel lokale Klimazonen, benötigen ein Klassenschema (unter „Fortgeschrittene Parameter“). Kanäle unterschiedlicher Pixelgröße fügt &lt;i&gt;Kanäle stapeln&lt;/i&gt; zusammen.&lt;/p&gt;&lt;p&gt;Ein Modell aus mehreren Orten funktioniert an einem neuen besser. Tragen Sie deren Bilddaten und Labels in die Tabelle weiterer Szenen ein: Ziehen Sie Layer aus dem Layerbaum dorthin oder fügen Sie eine Zeile hinzu. Der Kachelordner enthält dann für jede Szene einen Ordner, und &lt;i&gt;Modell trainieren&lt;/i&gt; nimmt ihn als Ganzes. Aus zurückgehaltenen Szenen wird nie gelernt: Der Bericht gibt an, wie gut das Modell dort ist.&lt;/p&gt;&lt;p&gt;Der Ordner enthält images/, labels/, dataset.json (Klassen, Kanäle, Statistik) und tiles.gpkg. Der Indexlayer zeigt die Kachelumrisse, gefärbt nach Aufteilung.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Modell trainieren&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Labels (from Label from OSM)</source>
@@ -1156,8 +1244,8 @@
         <translation>Trainingskacheln mit einem kleineren Anteil mit Label werden ausgelassen.</translation>
     </message>
     <message>
-        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
-        <translation>Labels zählen nur innerhalb dieser Polygone: wo sie das Feld state haben, innerhalb derer, die labelled sind.</translation>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
+        <translation>Labels zählen nur innerhalb dieser Polygone: wo sie das Feld state haben, innerhalb derer, die labelled sind. Von weiteren Szenen zählen alle Labels.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -1234,6 +1322,18 @@
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
         <translation>Ein Teil der Bilddaten, etwa was die Karte zeigt: So lässt es sich ausprobieren. Alles wird nur dort gelernt und kartiert.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1376,6 +1476,14 @@
         <translation>Für Modelle, die mit OSM trainiert wurden: genau deren Klassen und Darstellung, in beliebiger Pixelgröße. Modelle, die mit OSM-Dropout trainiert wurden, kommen auch ohne aus.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Genauigkeit der Rechnung</translation>
+    </message>
+    <message>
+        <source>Of processors; GPUs have their own. Automatic: what is fastest here, 8 bits only where they cost the model at most 0.3 points of mean IoU and of object F1 on its validation tiles. 8 bits: always; a model that has none yet is calibrated on this imagery. float32: exactly as everywhere else.</source>
+        <translation>Von Prozessoren; GPUs haben ihre eigene. Automatisch: was hier am schnellsten ist, 8 Bit nur dort, wo sie das Modell auf seinen Validierungskacheln höchstens 0,3 Punkte der mittleren IoU und des Objekt-F1 kosten. 8 Bit: immer; ein Modell, das noch keine hat, wird an diesen Bilddaten kalibriert. float32: genau wie überall sonst.</translation>
+    </message>
+    <message>
         <source>Overlap of windows (%)</source>
         <translation>Überlappung der Fenster (%)</translation>
     </message>
@@ -1418,6 +1526,14 @@
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Behält einen Zwischenstand neben der Ausgabe; derselbe Lauf macht damit weiter. Für stundenlange Läufe.</translation>
+    </message>
+    <message>
+        <source>Workers to share the work</source>
+        <translation>Worker, die sich die Arbeit teilen</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
+        <translation>local:2 lässt zwei Prozesse dieses Computers die Bilddaten teilen; die Adresse eines Dask-Schedulers, zum Beispiel tcp://host:8786, alle seine Worker auf beliebig vielen Computern. Sie müssen Modell, Bilddaten und Ausgabe unter denselben Pfaden sehen. Die Klassen sind dieselben. Nicht gesetzt: ein Prozess macht alles.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1600,16 +1716,32 @@
         <translation>&lt;p&gt;Trainiert ein Segmentierungsnetz mit einem Kachelordner und schreibt eine Modelldatei, die sich Klassen, Farben, Kanäle, Skalierung und Pixelgröße merkt. Behalten wird die Epoche mit der besten mittleren IoU auf den Validierungskacheln; das Training endet vorzeitig, wenn es keine Verbesserung mehr bringt.&lt;/p&gt;&lt;p&gt;Beginnen Sie mit den Vorgaben: einem U-Net mit dem Encoder efficientnet-lite0 und dessen ImageNet-Gewichten, die mit der Umgebung kommen und keinen Download benötigen. Andere Encoder holen ihre ImageNet-Gewichte von einem Model Hub; wählen Sie none oder eine lokale Datei, wo dieser nicht erreichbar ist.&lt;/p&gt;&lt;p&gt;Der Bericht zeigt die Kurven und die IoU jeder Klasse; eine Tabelle aller Epochen, MODEL.csv, wird während des Trainings neben das Modell geschrieben.&lt;/p&gt;&lt;p&gt;Um eine andere Stadt mit wenigen Labels zu kartieren, stimmen Sie eines Ihrer Modelle ab: Wählen Sie es als Ausgangsmodell (unter „Fortgeschrittene Parameter“).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Of several scenes that were made together, the folder of all or of one.</source>
+        <translation>Von mehreren gemeinsam erstellten Szenen der Ordner aller oder einer.</translation>
+    </message>
+    <message>
+        <source>Further scenes</source>
+        <translation>Weitere Szenen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Computer and records</source>
+        <translation>Computer und Aufzeichnungen</translation>
+    </message>
+    <message>
         <source>Network and encoder by a common name</source>
         <translation>Netz und Encoder unter geläufigem Namen</translation>
     </message>
     <message>
         <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
         <translation>Ersetzt die Angaben zu Netz und Encoder unten: U-Net, PSPNet und DeepLabV3 wie in ArcGIS Pro. Ihre ImageNet-Gewichte kommen von einem Model Hub; wählen Sie unten none oder eine Datei, wo dieser nicht erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
     </message>
     <message>
         <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
@@ -1688,16 +1820,16 @@
         <translation>Kacheln weiterer Szenen (dataset.json)</translation>
     </message>
     <message>
-        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation>Kachelordner anderer Szenen, aus denen ebenfalls gelernt wird, oder die Datei dataset.json darin. Klassen und Kanäle werden über den Namen zugeordnet; Kachelgröße, Pixelgröße und Datentyp müssen übereinstimmen. Ein Modell aus mehreren Orten funktioniert an einem neuen besser.</translation>
+        <source>Tiles folders of other scenes to learn from, or the .json file in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation>Kachelordner anderer Szenen, aus denen ebenfalls gelernt wird, oder die .json-Datei darin. Klassen und Kanäle werden über den Namen zugeordnet; Kachelgröße, Pixelgröße und Datentyp müssen übereinstimmen. Ein Modell aus mehreren Orten funktioniert an einem neuen besser.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
         <translation>Kacheln zurückgehaltener Szenen (dataset.json)</translation>
     </message>
     <message>
-        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation>Szenen, aus denen nie gelernt wird: Der Bericht gibt an, wie gut das Modell dort ist, wo es nie war.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was. Those that Make tiles was told to hold out need not be named; what is named here or above counts before that.</source>
+        <translation>Szenen, aus denen nie gelernt wird: Der Bericht gibt an, wie gut das Modell dort ist, wo es nie war. Szenen, die schon beim Erstellen der Kacheln zurückgehalten wurden, brauchen nicht genannt zu werden; was hier oder oben genannt ist, geht vor.</translation>
     </message>
     <message>
         <source>Blocks to leave out (from Check labels)</source>
@@ -1794,6 +1926,102 @@
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
         <translation>Ein abgebrochenes Training behält entweder sein bestes Modell oder lässt sich fortsetzen: Wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Learnt from: {learnt}. Held out: {held_out}.</source>
+        <translation>Gelernt wird aus: {learnt}. Zurückgehalten: {held_out}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Update map</source>
+        <translation>Karte aktualisieren</translation>
+    </message>
+    <message>
+        <source>monitoring, change, monthly, schedule, fine-tune, resume, new imagery</source>
+        <translation>Überwachung, Monitoring, Änderung, monatlich, Zeitplan, Feinabstimmung, fortsetzen, neue Bilddaten</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From new imagery, the last model and the last map to the map of now: checks whether the model fits the imagery, fine-tunes it on OSM layers where the check says so, predicts, draws polygons, finds the changes against the last map and compares with OSM. One report says what came of it.&lt;/p&gt;&lt;p&gt;Where the check says &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, or &lt;b&gt;fine-tune&lt;/b&gt; without OSM layers, nothing is mapped and the run ends with an error, unless &lt;i&gt;Map in any case&lt;/i&gt; is set.&lt;/p&gt;&lt;p&gt;Everything is kept in one folder. The same run started again goes on where it stopped: steps whose outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, and count as new each time.&lt;/p&gt;&lt;p&gt;The chain &lt;i&gt;Update map (step by step)&lt;/i&gt; does the same in the model designer, but does not go on where it stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Von neuen Bilddaten, dem letzten Modell und der letzten Karte zur heutigen Karte: prüft, ob das Modell zu den Bilddaten passt, stimmt es mit OSM-Layern fein ab, wo die Prüfung das sagt, sagt vorher, zeichnet Polygone, findet die Änderungen gegenüber der letzten Karte und vergleicht mit OSM. Ein Bericht sagt, was dabei herauskam.&lt;/p&gt;&lt;p&gt;Wo die Prüfung &lt;b&gt;retrain&lt;/b&gt; (neu trainieren) oder &lt;b&gt;no&lt;/b&gt; (nein) sagt, oder &lt;b&gt;fine-tune&lt;/b&gt; (Feinabstimmung) ohne OSM-Layer, wird nichts kartiert und der Lauf endet mit einem Fehler, außer wenn &lt;i&gt;Auf jeden Fall kartieren&lt;/i&gt; gesetzt ist.&lt;/p&gt;&lt;p&gt;Alles liegt in einem Ordner. Derselbe Lauf, noch einmal gestartet, macht dort weiter, wo er aufgehört hat: Schritte, deren Ausgaben aus denselben Eingaben vollständig da sind, werden nicht wiederholt. Layer aus Datenbanken werden zuerst kopiert und gelten jedes Mal als neu.&lt;/p&gt;&lt;p&gt;Die Kette &lt;i&gt;Karte aktualisieren (Schritt für Schritt)&lt;/i&gt; macht dasselbe im Modelldesigner, setzt aber nach einem Abbruch nicht fort.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New imagery</source>
+        <translation>Neue Bilddaten</translation>
+    </message>
+    <message>
+        <source>Last model (from Train model)</source>
+        <translation>Letztes Modell (aus „Modell trainieren“)</translation>
+    </message>
+    <message>
+        <source>The model that drew the last map: MODEL_FILE of the last update.</source>
+        <translation>Das Modell, das die letzte Karte gezeichnet hat: MODEL_FILE der letzten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>What the new map is compared with. Not set: no changes are looked for.</source>
+        <translation>Womit die neue Karte verglichen wird. Nicht gesetzt: Es wird nicht nach Änderungen gesucht.</translation>
+    </message>
+    <message>
+        <source>What the model is checked, fine-tuned and compared with.</source>
+        <translation>Womit das Modell geprüft, fein abgestimmt und verglichen wird.</translation>
+    </message>
+    <message>
+        <source>How OSM&apos;s tags become classes. Not set: the built-in scheme that the model was trained with.</source>
+        <translation>Wie aus OSM-Tags Klassen werden. Nicht gesetzt: das mitgelieferte Schema, mit dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>How far an outline may lie beside the last map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the model.</source>
+        <translation>Wie weit ein Umriss neben dem der letzten Karte liegen darf, ohne eine Änderung zu sein: so weit, wie die beiden Bilder gegeneinander verschoben sein können. Nicht gesetzt: zwei Pixel des Modells.</translation>
+    </message>
+    <message>
+        <source>Map in any case</source>
+        <translation>Auf jeden Fall kartieren</translation>
+    </message>
+    <message>
+        <source>Maps with the last model also where the check says that it does not fit.</source>
+        <translation>Kartiert mit dem letzten Modell auch dort, wo die Prüfung sagt, dass es nicht passt.</translation>
+    </message>
+    <message>
+        <source>Folder of the update</source>
+        <translation>Ordner der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Of its own for each update. The same folder again goes on where a run stopped.</source>
+        <translation>Ein eigener für jede Aktualisierung. Mit demselben Ordner geht es dort weiter, wo ein Lauf aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>{model} does not fit {imagery} as it is: the check says “{verdict}”. {report} says why.</source>
+        <translation>{model} passt so, wie es ist, nicht zu {imagery}: Die Prüfung sagt „{verdict}“. {report} sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was mapped. {remedy}</source>
+        <translation>Es wurde nichts kartiert. {remedy}</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation>Der Ordner {path} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“Map in any case” (MAP_ANYWAY) maps all the same.</source>
+        <translation>„Auf jeden Fall kartieren“ (MAP_ANYWAY) kartiert trotzdem.</translation>
+    </message>
+    <message>
+        <source>Give OSM layers of the place (LAYERS) to fine-tune the model on. {anyway}</source>
+        <translation>Geben Sie OSM-Layer des Ortes an (LAYERS), mit denen das Modell fein abgestimmt wird. {anyway}</translation>
+    </message>
+    <message>
+        <source>Train a new model on this imagery, for example with Map classes. {anyway}</source>
+        <translation>Trainieren Sie ein neues Modell auf diesen Bilddaten, zum Beispiel mit „Klassen kartieren“. {anyway}</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands and pixels of the model, or a model for this imagery.</source>
+        <translation>Wählen Sie Bilddaten mit den Kanälen und Pixeln des Modells, oder ein Modell für diese Bilddaten.</translation>
     </message>
     <message>
         <source>Vectorize classes</source>
@@ -2780,6 +3008,10 @@
         <translation>Labels, wo nichts ist</translation>
     </message>
     <message>
+        <source>Agreement gained by the shift (0–1)</source>
+        <translation>Durch die Verschiebung gewonnene Übereinstimmung (0–1)</translation>
+    </message>
+    <message>
         <source>Agreement of the worst pixels (0–1)</source>
         <translation>Übereinstimmung der schlechtesten Pixel (0–1)</translation>
     </message>
@@ -2874,10 +3106,6 @@
     <message>
         <source>Choose one on it.</source>
         <translation>Wählen Sie eine darauf.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -3028,6 +3256,10 @@
         <translation>Test</translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
         <source>Land-cover classes</source>
         <translation>Landbedeckungsklassen</translation>
     </message>
@@ -3160,6 +3392,14 @@
         <translation>thorough: so weit es geht</translation>
     </message>
     <message>
+        <source>L1C: as seen from above the atmosphere</source>
+        <translation>L1C: wie von oberhalb der Atmosphäre gesehen</translation>
+    </message>
+    <message>
+        <source>L2A: corrected for the atmosphere</source>
+        <translation>L2A: um die Atmosphäre berichtigt</translation>
+    </message>
+    <message>
         <source>merge into a neighbour</source>
         <translation>mit einem Nachbarn verschmelzen</translation>
     </message>
@@ -3272,6 +3512,14 @@
         <translation>Apple-GPU (mps)</translation>
     </message>
     <message>
+        <source>32 bits (float32)</source>
+        <translation>32 Bit (float32)</translation>
+    </message>
+    <message>
+        <source>8 bits (int8)</source>
+        <translation>8 Bit (int8)</translation>
+    </message>
+    <message>
         <source>none: random</source>
         <translation>none: zufällig</translation>
     </message>
@@ -3354,10 +3602,6 @@
     <message>
         <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
         <translation>Name oder ID einer Klasse {}, die „ohne Label“ bedeutet, zum Beispiel 0, wo nur einige Objekte gezeichnet wurden. Ihre Pixel zählen weder in der Verlustfunktion noch in einer der Kennzahlen.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Wolkenmaske</translation>
     </message>
     <message>
         <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
@@ -3588,6 +3832,98 @@
         <translation>Wählen Sie eine vorhandene Datei oder einen vorhandenen Ordner.</translation>
     </message>
     <message>
+        <source>scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Scene {number}:</source>
+        <translation>Szene {number}:</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>Bilddaten</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Scene {number}: its imagery {imagery} is named twice. Name each scene once.</source>
+        <translation>Szene {number}: Ihre Bilddaten {imagery} sind zweimal genannt. Nennen Sie jede Szene nur einmal.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: the pixels of {imagery} are of another data type than those of {first}. Write both in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Szene {number}: Die Pixel von {imagery} haben einen anderen Datentyp als die von {first}. Schreiben Sie beide in einem Datentyp (gdal_translate -ot, mit -scale, wo sich die Werte unterscheiden).</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Szene {number}: {imagery} hat {count} Kanäle, {first} hat {wanted}. Sie müssen gleich sein, oder es werden die gewählt, die alle haben (Kanäle).</translation>
+    </message>
+    <message>
+        <source>The list of scenes</source>
+        <translation>Die Liste der Szenen</translation>
+    </message>
+    <message>
+        <source>{text} is neither a list of scenes nor a file of one.</source>
+        <translation>{text} ist weder eine Liste von Szenen noch eine Datei mit einer.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is not valid JSON: {reason}.</source>
+        <translation>{what} ist kein gültiges JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation>Zum Beispiel {example}.</translation>
+    </message>
+    <message>
+        <source>Scene {number} has no {what}.</source>
+        <translation>Szene {number} hat keine Angabe für {what}.</translation>
+    </message>
+    <message>
+        <source>Give each scene imagery and labels, or remove it from the list.</source>
+        <translation>Geben Sie jeder Szene Bilddaten und Labels, oder entfernen Sie sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {path} is no raster that can be opened.</source>
+        <translation>Szene {number}: {path} ist kein Raster, das sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>Szene {number}</translation>
+    </message>
+    <message>
+        <source>Imagery and labels of other places, to learn from all of them together, or to hold out: then the training says how good the model is where it never was. All need the same bands and data type, and get the same pixel size. Outside of dialogs: JSON or a .json file, such as {example}; osm_raster and mask_raster as well.</source>
+        <translation>Bilddaten und Labels anderer Orte, um aus allen gemeinsam zu lernen, oder um sie zurückzuhalten: Dann gibt das Training an, wie gut das Modell dort ist, wo es nie war. Alle benötigen dieselben Kanäle und denselben Datentyp und erhalten dieselbe Pixelgröße. Außerhalb von Dialogen: JSON oder eine .json-Datei, zum Beispiel {example}; auch osm_raster und mask_raster.</translation>
+    </message>
+    <message>
+        <source>Drag imagery and labels here from the layer tree. Labels are told apart by the classes that they carry, and go to the imagery on whose ground they lie.</source>
+        <translation>Ziehen Sie Bilddaten und Labels aus dem Layerbaum hierher. Labels werden an den Klassen erkannt, die sie tragen, und kommen zu den Bilddaten, auf deren Gelände sie liegen.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Szene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the scene of the current row</source>
+        <translation>Szene der aktuellen Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
         <translation>Die Layer enthalten nichts von {missing}, was das Klassenschema {scheme} hat: All das würde als Hintergrund gelernt. Das Klassenschema {better} passt zu diesen Layern.</translation>
     </message>
@@ -3622,10 +3958,6 @@
     <message>
         <source>not set: {value}</source>
         <translation>nicht gesetzt: {value}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
@@ -3780,6 +4112,10 @@
         <translation>de</translation>
     </message>
     <message>
+        <source>{title}: done before, from the same inputs.</source>
+        <translation>{title}: schon gemacht, aus denselben Eingaben.</translation>
+    </message>
+    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} verweist auf {python}; das ist kein Python-Interpreter. Korrigieren oder entfernen Sie die Angabe.</translation>
     </message>
@@ -3882,110 +4218,6 @@
     <message>
         <source>Ignore no class, or use labels with more classes.</source>
         <translation>Ignorieren Sie keine Klasse, oder nehmen Sie Labels mit mehr Klassen.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} cannot be read: {error}.</source>
-        <translation>Klassenschema {path} ist nicht lesbar: {error}.</translation>
-    </message>
-    <message>
-        <source>Choose a class scheme .json file.</source>
-        <translation>Wählen Sie ein Klassenschema, eine .json-Datei.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} is not valid JSON: {error}.</source>
-        <translation>Klassenschema {path} ist kein gültiges JSON: {error}.</translation>
-    </message>
-    <message>
-        <source>{where} has no classes.</source>
-        <translation>{where} hat keine Klassen.</translation>
-    </message>
-    <message>
-        <source>List at least one class under &quot;classes&quot;.</source>
-        <translation>Führen Sie unter &quot;classes&quot; mindestens eine Klasse auf.</translation>
-    </message>
-    <message>
-        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
-        <translation>{where} hat {count} Klassen; höchstens {maximum_classes} passen in 8 Bit.</translation>
-    </message>
-    <message>
-        <source>Merge some.</source>
-        <translation>Fassen Sie einige zusammen.</translation>
-    </message>
-    <message>
-        <source>{where} has two classes with the {what} {value!r}.</source>
-        <translation>{where} hat zwei Klassen mit {what} {value!r}.</translation>
-    </message>
-    <message>
-        <source>Give each its own {what}.</source>
-        <translation>Geben Sie jeder eine eigene Angabe für {what}.</translation>
-    </message>
-    <message>
-        <source>{where}: color {color} is not a colour.</source>
-        <translation>{where}: Farbe {color} ist keine Farbe.</translation>
-    </message>
-    <message>
-        <source>Write it as #rrggbb, such as #c0392b.</source>
-        <translation>Schreiben Sie sie als #rrggbb, etwa #c0392b.</translation>
-    </message>
-    <message>
-        <source>{where}: rules {rules} is not a list.</source>
-        <translation>{where}: rules {rules} ist keine Liste.</translation>
-    </message>
-    <message>
-        <source>{where}: a rule without tags matches everything.</source>
-        <translation>{where}: Eine Regel ohne Tags trifft auf alles zu.</translation>
-    </message>
-    <message>
-        <source>Name at least one tag.</source>
-        <translation>Nennen Sie mindestens ein Tag.</translation>
-    </message>
-    <message>
-        <source>{where}: table_m needs a table_tag.</source>
-        <translation>{where}: table_m braucht ein table_tag.</translation>
-    </message>
-    <message>
-        <source>Name the tag, for example highway.</source>
-        <translation>Nennen Sie das Tag, zum Beispiel highway.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not an object of tag to values.</source>
-        <translation>{where}: {data} ist kein Objekt aus Tag und Werten.</translation>
-    </message>
-    <message>
-        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
-        <translation>Zum Beispiel {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not a list of texts.</source>
-        <translation>{where}: {data} ist keine Liste von Texten.</translation>
-    </message>
-    <message>
-        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
-        <translation>Zum Beispiel [&quot;yes&quot;, &quot;primary&quot;].</translation>
-    </message>
-    <message>
-        <source>Correct that value.</source>
-        <translation>Berichtigen Sie diesen Wert.</translation>
-    </message>
-    <message>
-        <source>{where} is {name}, not an object.</source>
-        <translation>{where} ist {name}, kein Objekt.</translation>
-    </message>
-    <message>
-        <source>Needed keys: {required}.</source>
-        <translation>Nötige Schlüssel: {required}.</translation>
-    </message>
-    <message>
-        <source>Known keys: {keys}.</source>
-        <translation>Bekannte Schlüssel: {keys}.</translation>
-    </message>
-    <message>
-        <source>{where} has no {missing}.</source>
-        <translation>{where} hat kein {missing}.</translation>
-    </message>
-    <message>
-        <source>{where} has the unknown key {unknown}.</source>
-        <translation>{where} hat den unbekannten Schlüssel {unknown}.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -4112,6 +4344,18 @@
         <translation>Berichtigen Sie den Auftrag.</translation>
     </message>
     <message>
+        <source>what they cost could not be measured</source>
+        <translation>was sie kosten, ließ sich nicht messen</translation>
+    </message>
+    <message>
+        <source>on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}</source>
+        <translation>auf den Validierungskacheln mittlere IoU {miou:.4f} statt {exact:.4f}</translation>
+    </message>
+    <message>
+        <source>{text}, object F1 {f1:.4f} instead of {exact:.4f}</source>
+        <translation>{text}, Objekt-F1 {f1:.4f} statt {exact:.4f}</translation>
+    </message>
+    <message>
         <source>The card inside the model {path} cannot be used: {error}</source>
         <translation>Die Karte im Modell {path} ist nicht zu gebrauchen: {error}</translation>
     </message>
@@ -4224,12 +4468,20 @@
         <translation>{text} ist eine zu große Zahl</translation>
     </message>
     <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Erstellen Sie die Kacheln neu mit „Kacheln erstellen“.</translation>
+        <source>All scenes in {folder} are held out: none is left to learn from.</source>
+        <translation>Alle Szenen in {folder} sind zurückgehalten: Es bleibt keine, aus der gelernt werden kann.</translation>
     </message>
     <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Wählen Sie einen Ordner aus „Kacheln erstellen“.</translation>
+        <source>Hold out fewer.</source>
+        <translation>Halten Sie weniger zurück.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>{file} ist nicht lesbar: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} ist beschädigt: {error}</translation>
     </message>
     <message>
         <source>{file} is of another format than {value!r}.</source>
@@ -4244,24 +4496,156 @@
         <translation>Erstellen Sie die Kacheln neu mit dieser Version des Plugins.</translation>
     </message>
     <message>
-        <source>dataset is incomplete: it lacks classes.</source>
-        <translation>dataset ist unvollständig: classes fehlt.</translation>
+        <source>no scene is to be learnt from.</source>
+        <translation>keine Szene ist zum Lernen vorgesehen.</translation>
     </message>
     <message>
-        <source>{file} is damaged: {error}</source>
-        <translation>{file} ist beschädigt: {error}</translation>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>Klassenschema {path} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Wählen Sie ein Klassenschema, eine .json-Datei.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>Klassenschema {path} ist kein gültiges JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>the class scheme</source>
+        <translation>das Klassenschema</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} hat keine Klassen.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Führen Sie unter &quot;classes&quot; mindestens eine Klasse auf.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} hat {count} Klassen; höchstens {maximum_classes} passen in 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Fassen Sie einige zusammen.</translation>
+    </message>
+    <message>
+        <source>{where}, class {number}</source>
+        <translation>{where}, Klasse {number}</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} hat zwei Klassen mit {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Geben Sie jeder eine eigene Angabe für {what}.</translation>
+    </message>
+    <message>
+        <source>{ignore_id} is kept for ignored pixels.</source>
+        <translation>{ignore_id} ist für nicht gezählte Pixel vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Name the class.</source>
+        <translation>Geben Sie der Klasse einen Namen.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}: Farbe {color} ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Schreiben Sie sie als #rrggbb, etwa #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}: rules {rules} ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}: Eine Regel ohne Tags trifft auf alles zu.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Nennen Sie mindestens ein Tag.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}: table_m braucht ein table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Nennen Sie das Tag, zum Beispiel highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}: {data} ist kein Objekt aus Tag und Werten.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Zum Beispiel {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}: {data} ist keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Zum Beispiel [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Berichtigen Sie diesen Wert.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} ist {name}, kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Nötige Schlüssel: {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Bekannte Schlüssel: {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} hat kein {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} hat den unbekannten Schlüssel {unknown}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Erstellen Sie die Kacheln neu mit „Kacheln erstellen“.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Wählen Sie einen Ordner aus „Kacheln erstellen“.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset ist unvollständig: classes fehlt.</translation>
     </message>
     <message>
         <source>Tiles folder {folder} does not exist.</source>
         <translation>Kachelordner {folder} gibt es nicht.</translation>
     </message>
     <message>
-        <source>Folder {folder} has no {dataset_file}.</source>
-        <translation>Ordner {folder} hat keine {dataset_file}.</translation>
+        <source>Folder {folder} holds the tiles of several scenes, here one is wanted.</source>
+        <translation>Ordner {folder} enthält die Kacheln mehrerer Szenen, hier wird eine benötigt.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {strerror}.</source>
-        <translation>{file} ist nicht lesbar: {strerror}.</translation>
+        <source>Choose one of them: {folders}.</source>
+        <translation>Wählen Sie eine davon: {folders}.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>Ordner {folder} hat keine {dataset_file}.</translation>
     </message>
     <message>
         <source>{file} is no JSON object.</source>
@@ -4296,28 +4680,8 @@
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>learnt</source>
-        <translation>gelernt</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>Bilddaten</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
         <source>OSM</source>
         <translation>OSM</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -4580,6 +4944,74 @@
         <translation>{clicks} Klicks in {seconds:.0f} s gelernt: Das Modell hatte an {before} davon recht, jetzt an {after}.</translation>
     </message>
     <message>
+        <source>Download the wheel of ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) and choose it, or install the package in the worker&apos;s environment.</source>
+        <translation>Laden Sie das Wheel von ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) und wählen Sie es, oder installieren Sie das Paket in der Umgebung des Workers.</translation>
+    </message>
+    <message>
+        <source>The network {name} in {path} cannot be read.</source>
+        <translation>Das Netz {name} in {path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near infrared, better with two bands of short-wave infrared.</source>
+        <translation>Bilddaten {imagery} haben die Kanäle {names}. Wolken werden in Blau, Grün, Rot und nahem Infrarot gefunden, besser mit zwei Kanälen des kurzwelligen Infrarots.</translation>
+    </message>
+    <message>
+        <source>Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six unnamed bands in this order.</source>
+        <translation>Stapeln Sie B02, B03, B04, B08, B11 und B12 („Kanäle stapeln“ behält ihre Namen), oder geben Sie vier oder sechs unbenannte Kanäle in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask, whose networks find clouds, is not installed.</source>
+        <translation>Das Paket ukis-csmask, dessen Netze Wolken finden, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{path} is not the package ukis-csmask: it lacks {name}.</source>
+        <translation>{path} ist nicht das Paket ukis-csmask: Es fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery of {finest:g} to {coarsest:g} m.</source>
+        <translation>Bilddaten {imagery} haben Pixel von {size:.3g} m. Wolken werden in Satellitenbildern von {finest:g} bis {coarsest:g} m gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose imagery of Sentinel-2 or Landsat.</source>
+        <translation>Wählen Sie Bilddaten von Sentinel-2 oder Landsat.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>Bilddaten {imagery} haben nicht ein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value, or choose another raster.</source>
+        <translation>Prüfen Sie den Nodata-Wert, oder wählen Sie ein anderes Raster.</translation>
+    </message>
+    <message>
+        <source>{cloud:.1%} of the valid pixels are clouds, {shadow:.1%} shadows of clouds, without what is hidden around them.</source>
+        <translation>{cloud:.1%} der gültigen Pixel sind Wolken, {shadow:.1%} Wolkenschatten, ohne das, was um sie herum verdeckt wird.</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation>Wolken werden gesucht</translation>
+    </message>
+    <message>
+        <source>The brightest pixel has a reflectance of {brightest:.3g}: values are divided by {quantification:g}, which seems not to be what they are of.</source>
+        <translation>Das hellste Pixel hat eine Reflektanz von {brightest:.3g}: Die Werte werden durch {quantification:g} geteilt, was nicht zu ihnen zu passen scheint.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>Wolkenschatten</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>Konfidenz {confidence} liegt auf einem anderen Pixelgitter als die Vorhersage.</translation>
     </message>
@@ -4606,6 +5038,18 @@
     <message>
         <source>Reliability curve</source>
         <translation>Zuverlässigkeitskurve</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>The evaluate job has no reference.</source>
@@ -4860,6 +5304,38 @@
         <translation>Erzeugen Sie es neu mit einem Schema, das diese Klassen hat, oder setzen Sie diese Pixel auf 255 (ignorieren).</translation>
     </message>
     <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} ist {dtypes}, Klassenraster sind uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Nehmen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“, oder wandeln Sie es in Byte um.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Klassenraster</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} trägt kein Klassenschema.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Nehmen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>Das Klassenschema in {what} {dataset} (Tag {scheme_tag}) ist beschädigt: {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>Das Klassenschema in {dataset}</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
         <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
         <translation>{role} und {other_role} überlappen einander nicht. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</translation>
     </message>
@@ -4874,6 +5350,10 @@
     <message>
         <source>Make the class raster again, or delete this file to do without single objects.</source>
         <translation>Erzeugen Sie das Klassenraster neu, oder löschen Sie diese Datei, um ohne einzelne Objekte auszukommen.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
@@ -4910,6 +5390,10 @@
     <message>
         <source>only {found:,} of {feature_count:,} features were written</source>
         <translation>nur {found:,} von {feature_count:,} Objekten wurden geschrieben</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>{what} {path} cannot be opened: {sentence}</source>
@@ -4972,34 +5456,6 @@
         <translation>Wandeln Sie ihn in eines von {supported_dtypes} um.</translation>
     </message>
     <message>
-        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
-        <translation>{dataset} ist {dtypes}, Klassenraster sind uint8.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
-        <translation>Nehmen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“, oder wandeln Sie es in Byte um.</translation>
-    </message>
-    <message>
-        <source>Class raster</source>
-        <translation>Klassenraster</translation>
-    </message>
-    <message>
-        <source>{what} {dataset} carries no class scheme.</source>
-        <translation>{what} {dataset} trägt kein Klassenschema.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes.</source>
-        <translation>Nehmen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
-        <translation>Das Klassenschema in {what} {dataset} (Tag {scheme_tag}) ist beschädigt: {error}.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {dataset}</source>
-        <translation>Das Klassenschema in {dataset}</translation>
-    </message>
-    <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
         <translation>Wählen Sie ein Modell, das mit Kacheln wie diesen trainiert wurde, oder keines.</translation>
     </message>
@@ -5036,10 +5492,6 @@
         <translation>Labels, die wahrscheinlich falsch sind</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
         <source>All blocks</source>
         <translation>Alle Blöcke</translation>
     </message>
@@ -5060,8 +5512,8 @@
         <translation>Verwendet</translation>
     </message>
     <message>
-        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
-        <translation>Ohne Label: der Anteil der Objektfläche, der gesehen wurde, aber kein Label hat. Nichts dort: der Anteil, der ein Label hat, aber nicht gesehen wurde. Bäume, Schatten und seltene Dächer sehen für ein Netz gleich aus: Sehen Sie hin, bevor Sie etwas löschen.</translation>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share of objects that are labelled and hardly seen at all. Both count less where the network was unsure. Shift: how far the labels lie beside what was seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Ohne Label: der Anteil an der Fläche der Objekte, der gesehen wurde, aber nicht gelabelt ist. Nichts da: der Anteil der Objekte, die gelabelt und kaum zu sehen sind. Beide zählen weniger, wo das Netz unsicher war. Versatz: wie weit die Labels neben dem Gesehenen liegen. Bäume, Schatten und seltene Dächer sehen für ein Netz gleich aus: Sehen Sie hin, bevor Sie etwas löschen.</translation>
     </message>
     <message>
         <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
@@ -5612,6 +6064,10 @@
         <translation>Aus Klicks gelernt</translation>
     </message>
     <message>
+        <source>In 8 bits</source>
+        <translation>In 8 Bit</translation>
+    </message>
+    <message>
         <source>Mean IoU on scenes held out</source>
         <translation>Mittlere IoU auf zurückgehaltenen Szenen</translation>
     </message>
@@ -6008,10 +6464,6 @@
         <translation>Tags: „{text}“ hat nicht die Form Klasse: key=value.</translation>
     </message>
     <message>
-        <source>For example {example}.</source>
-        <translation>Zum Beispiel {example}.</translation>
-    </message>
-    <message>
         <source>The tag value “{value}…” has {count} characters.</source>
         <translation>Der Tag-Wert „{value}…“ hat {count} Zeichen.</translation>
     </message>
@@ -6164,6 +6616,30 @@
         <translation>{ranked} von {count} Orten werden vorgeschlagen; {known} sind schon gelabelt.</translation>
     </message>
     <message>
+        <source>The precision is that of processors: {device} computes in its own.</source>
+        <translation>Die Genauigkeit der Rechnung gilt für Prozessoren: {device} rechnet in der eigenen.</translation>
+    </message>
+    <message>
+        <source>8 bits, as asked for: {figures}.</source>
+        <translation>8 Bit, wie verlangt: {figures}.</translation>
+    </message>
+    <message>
+        <source>Not in 8 bits: {figures}.</source>
+        <translation>Nicht in 8 Bit: {figures}.</translation>
+    </message>
+    <message>
+        <source>In 8 bits: {figures}.</source>
+        <translation>In 8 Bit: {figures}.</translation>
+    </message>
+    <message>
+        <source>8 bits could not be calibrated: {error}</source>
+        <translation>8 Bit konnten nicht kalibriert werden: {error}</translation>
+    </message>
+    <message>
+        <source>The model does not say what 8 bits cost it. They were calibrated on {count} windows of this imagery, and what they cost was not measured: compare with a map in float32.</source>
+        <translation>Das Modell sagt nicht, was 8 Bit es kosten. Sie wurden an {count} Fenstern dieser Bilddaten kalibriert, und was sie kosten, wurde nicht gemessen: Vergleichen Sie mit einer Karte in float32.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Ein Batch von {size} Fenstern passt nicht in den Speicher von {device}: weiter mit {smaller_size}.</translation>
     </message>
@@ -6174,6 +6650,58 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Schließen Sie andere Programme, die es nutzen, wählen Sie eine kleinere Fenstergröße, oder die CPU.</translation>
+    </message>
+    <message>
+        <source>The scene has {count} blocks of {side} × {side} windows; there is no block {block}.</source>
+        <translation>Die Szene hat {count} Blöcke von {side} × {side} Fenstern; einen Block {block} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Number them from 0.</source>
+        <translation>Nummerieren Sie sie ab 0.</translation>
+    </message>
+    <message>
+        <source>Other workers run the network by {wanted}, here it would be {found}: the classes could differ.</source>
+        <translation>Andere Worker führen das Netz mit {wanted} aus, hier wäre es {found}: Die Klassen könnten sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Use computers of one kind, or none of this kind.</source>
+        <translation>Nehmen Sie Computer einer Art oder keine dieser Art.</translation>
+    </message>
+    <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>er sieht den Ordner {folder} neben der Ausgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Schreiben Sie die Ausgabe in einen Ordner, den alle Worker unter demselben Pfad sehen.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>seine Version von {name} ist {version}, benötigt wird {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Starten Sie ihn in einem Ordner mit dieser Version des Plugins, mit einer Umgebung aus derselben Lock-Datei.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>er kann {path} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Legen Sie es dorthin, wo alle Worker es unter demselben Pfad sehen.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>{path} ist dort eine andere Datei, von {found} Bytes; benötigt wird eine von {wanted} Bytes.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Legen Sie dieselbe Datei dorthin, wo alle Worker sie unter demselben Pfad sehen.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of a block.</source>
+        <translation>{path} ist kein Auftrag eines Blocks.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -6204,6 +6732,10 @@
         <translation>Das Netz wird für diesen Prozessor vorbereitet</translation>
     </message>
     <message>
+        <source>The network cannot be run in 8 bits here: it is run in the precision that is fastest.</source>
+        <translation>Das Netz kann hier nicht in 8 Bit ausgeführt werden: Es läuft in der Genauigkeit, die am schnellsten ist.</translation>
+    </message>
+    <message>
         <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
         <translation>{plain} findet auf zu vielen Pixeln eines Fensters andere Klassen als float32: Es wird nicht verwendet.</translation>
     </message>
@@ -6218,6 +6750,14 @@
     <message>
         <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
         <translation>Die Pixel der Bilddaten haben {pixel_size_m:.3g} m, das Modell wurde auf {model_pixel_size_m:.3g} m trainiert: Die Bilddaten werden beim Lesen umgerechnet, das Ergebnis hat {seen_grid_width} × {seen_grid_height} Pixel von {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>Bilddaten {imagery} haben im Gebiet nicht ein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Prüfen Sie Leerwert und Maske, oder wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
         <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
@@ -6272,28 +6812,48 @@
         <translation>Wählen Sie Bilddaten mit Werten derselben Art: Ihre Skalierung lässt sich nicht erraten.</translation>
     </message>
     <message>
+        <source>Getting the workers ready</source>
+        <translation>Worker werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {done} of {count} blocks are done.</source>
+        <translation>Weiter von einem Zwischenstand: {done} von {count} Blöcken sind fertig.</translation>
+    </message>
+    <message>
+        <source>{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.</source>
+        <translation>{count} Blöcke von bis zu {side} × {side} Fenstern; {runtime} auf {workers} Workern.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Übersichten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{path} was written, but cannot be read here.</source>
+        <translation>{path} wurde geschrieben, lässt sich hier aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>See that the workers and this computer share the folder, and that its disk is sound.</source>
+        <translation>Prüfen Sie, dass die Worker und dieser Computer den Ordner gemeinsam sehen und sein Datenträger in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the block is predicted again.</source>
+        <translation>{path} ist beschädigt: Der Block wird noch einmal vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Workers have other processors, {processor} and {wanted}: single pixels may get another class than on one computer.</source>
+        <translation>Worker haben andere Prozessoren, {processor} und {wanted}: Einzelne Pixel können eine andere Klasse erhalten als auf einem Computer.</translation>
+    </message>
+    <message>
         <source>Imagery {number} of {count}: {imagery}</source>
         <translation>Bilddaten {number} von {count}: {imagery}</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel in the area.</source>
-        <translation>Bilddaten {imagery} haben im Gebiet nicht ein gültiges Pixel.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel.</source>
-        <translation>Bilddaten {imagery} haben nicht ein gültiges Pixel.</translation>
-    </message>
-    <message>
-        <source>Check its nodata value and its mask, or choose another raster.</source>
-        <translation>Prüfen Sie Leerwert und Maske, oder wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
         <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
         <translation>Weiter von einem Zwischenstand: {first_row} von {rows} Fensterreihen sind fertig.</translation>
     </message>
     <message>
-        <source>Writing overviews</source>
-        <translation>Übersichten werden geschrieben</translation>
+        <source>not all of it is on the disk</source>
+        <translation>es ist nicht ganz auf dem Datenträger</translation>
     </message>
     <message>
         <source>0 of {total} windows</source>
@@ -6382,6 +6942,86 @@
     <message>
         <source>Drawing points</source>
         <translation>Punkte werden gezogen</translation>
+    </message>
+    <message>
+        <source>SCHEDULER is {scheduler}, but Dask is missing in {python}: {error}.</source>
+        <translation>SCHEDULER ist {scheduler}, aber Dask fehlt in {python}: {error}.</translation>
+    </message>
+    <message>
+        <source>Install it there: {command}. Or leave SCHEDULER empty.</source>
+        <translation>Installieren Sie es dort: {command}. Oder lassen Sie SCHEDULER leer.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes with {threads} threads each.</source>
+        <translation>{count} Worker-Prozesse mit je {threads} Threads.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: {sentence}</source>
+        <translation>Unter {address} antwortet kein Scheduler: {sentence}</translation>
+    </message>
+    <message>
+        <source>Start one there (dask scheduler), see that its address is right and its port open, or leave SCHEDULER empty.</source>
+        <translation>Starten Sie dort einen (dask scheduler), prüfen Sie, dass seine Adresse stimmt und sein Port offen ist, oder lassen Sie SCHEDULER leer.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes cannot be started: {sentence}</source>
+        <translation>{count} Worker-Prozesse können nicht gestartet werden: {sentence}</translation>
+    </message>
+    <message>
+        <source>Try fewer, or leave SCHEDULER empty.</source>
+        <translation>Versuchen Sie es mit weniger, oder lassen Sie SCHEDULER leer.</translation>
+    </message>
+    <message>
+        <source>Worker {address}: {message}</source>
+        <translation>Worker {address}: {message}</translation>
+    </message>
+    <message>
+        <source>Start fewer workers on it.</source>
+        <translation>Starten Sie weniger Worker darauf.</translation>
+    </message>
+    <message>
+        <source>The log of the worker holds the details for a bug report.</source>
+        <translation>Das Protokoll des Workers enthält die Einzelheiten für einen Fehlerbericht.</translation>
+    </message>
+    <message>
+        <source>Worker {address} is gone: others go on with what it had to do.</source>
+        <translation>Worker {address} ist weg: Andere machen weiter, was er zu tun hatte.</translation>
+    </message>
+    <message>
+        <source>it has said nothing for {seconds:.0f} s.</source>
+        <translation>er hat seit {seconds:.0f} s nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>See whether it hangs, or cannot reach its storage.</source>
+        <translation>Sehen Sie nach, ob er hängt oder seinen Speicher nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: {sentence}</source>
+        <translation>Der Scheduler antwortet nicht mehr: {sentence}</translation>
+    </message>
+    <message>
+        <source>Start it and its workers again, then run again: with RESUME what is finished is not done twice.</source>
+        <translation>Starten Sie ihn und seine Worker neu und dann noch einmal diesen Lauf: Mit RESUME wird nicht zweimal gemacht, was fertig ist.</translation>
+    </message>
+    <message>
+        <source>The scheduler has had no worker for {seconds:.0f} s.</source>
+        <translation>Der Scheduler hat seit {seconds:.0f} s keinen Worker.</translation>
+    </message>
+    <message>
+        <source>Start some in this plugin&apos;s folder (dask worker ADDRESS), then run again.</source>
+        <translation>Starten Sie welche im Ordner dieses Plugins (dask worker ADDRESS) und dann noch einmal diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>{error} It gets no more work in this run.</source>
+        <translation>{error} In diesem Lauf bekommt er keine Arbeit mehr.</translation>
+    </message>
+    <message>
+        <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
+        <translation>er kann den Rechenkern dieses Plugins nicht laden: {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Start it in the folder of this version of the plugin, with its environment.</source>
+        <translation>Starten Sie ihn im Ordner dieser Version des Plugins, mit dessen Umgebung.</translation>
     </message>
     <message>
         <source>{folder} is damaged: {error}</source>
@@ -6492,6 +7132,138 @@
         <translation>Schreiben Sie alle Kanäle in einem Datentyp (gdal_translate -ot), oder wählen Sie Kanäle eines Typs.</translation>
     </message>
     <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Labels {labels} füllen nur {labelled_blocks} Block von {size} px; {split_count} sind nötig, damit Pixel für Training, Validierung und Test getrennt bleiben.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Labeln Sie einen größeren Teil der Bilddaten, oder setzen Sie die Anteile für Validierung und Test auf 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>Der gelabelte Teil der Bilddaten ({grid_width} × {grid_height} px) ist klein für Kacheln von {tile_size_px} px: Er wird in Blöcke von {size} px geteilt, deren Kacheln mit ignorierten Pixeln aufgefüllt werden. Eine kleinere Kachelgröße oder mehr Bilddaten wären besser.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>Bilddaten {imagery} haben kein gültiges Pixel: Alle sind Leerwerte oder maskiert.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Wählen Sie andere Bilddaten, oder berichtigen Sie deren Leerwert.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Labels {labels} haben kein gelabeltes Pixel, wo Bilddaten {imagery} gültig sind.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Ergänzen Sie Labels, oder lassen Sie ungelabelte Pixel zur Klasse 0 werden.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} hold nothing but the class {present} on imagery {imagery}.</source>
+        <translation>Labels {labels} enthalten auf Bilddaten {imagery} nichts als die Klasse {present}.</translation>
+    </message>
+    <message>
+        <source>Complete them, or leave this scene out: a network would learn from it that there is nothing to find.</source>
+        <translation>Vervollständigen Sie sie, oder lassen Sie diese Szene weg: Ein Netz würde aus ihr lernen, dass es nichts zu finden gibt.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Labels werden gezählt</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Kanäle werden vermessen</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Beschnittene Kanäle werden vermessen</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Kacheln werden geschnitten</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>{unlabelled} Kacheln ohne gelabeltes Pixel wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>{sparse} Trainingskacheln mit weniger als {minimum_labelled_share:.0%} gelabelten Pixeln wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Keine Trainingskachel von {imagery} hat mindestens {minimum_labelled_share:.0%} gelabelte Pixel.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Senken Sie den Mindestanteil mit Label.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} Kacheln für {split}</translation>
+    </message>
+    <message>
+        <source>Scene {name}, {role}: {imagery}</source>
+        <translation>Szene {name}, {role}: {imagery}</translation>
+    </message>
+    <message>
+        <source>Scene {name}: {error}</source>
+        <translation>Szene {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} is named twice among the scenes.</source>
+        <translation>Bilddaten {imagery} sind unter den Szenen zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Name each scene once.</source>
+        <translation>Nennen Sie jede Szene nur einmal.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {other} are the same imagery.</source>
+        <translation>Die Szenen {imagery} und {other} sind dieselben Bilddaten.</translation>
+    </message>
+    <message>
+        <source>Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It shows less than the others; set a pixel size that all have, or leave it out.</source>
+        <translation>Szene {name}: Ihre Pixel sind {own:.3g} m groß, die Kacheln aller Szenen haben {size:.3g} m. Sie zeigt weniger als die anderen; stellen Sie eine Pixelgröße ein, die alle haben, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Scenes {name} and {other} share ground, and one of them is held out: figures of it are too good.</source>
+        <translation>Die Szenen {name} und {other} haben Gelände gemeinsam, und eine von ihnen ist zurückgehalten: Ihre Kennzahlen sind zu gut.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Give all scenes the same bands, or choose bands that all have (BANDS).</source>
+        <translation>Geben Sie allen Szenen dieselben Kanäle, oder wählen Sie Kanäle, die alle haben (BANDS).</translation>
+    </message>
+    <message>
+        <source>pixels of the type</source>
+        <translation>Pixel vom Typ</translation>
+    </message>
+    <message>
+        <source>Write all imagery in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Schreiben Sie alle Bilddaten in einem Datentyp (gdal_translate -ot, mit -scale, wo sich die Werte unterscheiden).</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Make the labels of all scenes with one class scheme.</source>
+        <translation>Erstellen Sie die Labels aller Szenen mit einem Klassenschema.</translation>
+    </message>
+    <message>
+        <source>Give every scene an OSM raster, or none.</source>
+        <translation>Geben Sie jeder Szene ein OSM-Raster oder keiner.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.</source>
+        <translation>Die Szenen {imagery} und {first} passen nicht zueinander. {what}: {own} und {wanted}.</translation>
+    </message>
+    <message>
         <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
         <translation>{split}: {count} Blöcke, {pixels:.1%} der gelabelten Pixel ({shares})</translation>
     </message>
@@ -6540,70 +7312,6 @@
         <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
-        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
-        <translation>Labels {labels} füllen nur {labelled_blocks} Block von {size} px; {split_count} sind nötig, damit Pixel für Training, Validierung und Test getrennt bleiben.</translation>
-    </message>
-    <message>
-        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
-        <translation>Labeln Sie einen größeren Teil der Bilddaten, oder setzen Sie die Anteile für Validierung und Test auf 0 %.</translation>
-    </message>
-    <message>
-        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
-        <translation>Der gelabelte Teil der Bilddaten ({grid_width} × {grid_height} px) ist klein für Kacheln von {tile_size_px} px: Er wird in Blöcke von {size} px geteilt, deren Kacheln mit ignorierten Pixeln aufgefüllt werden. Eine kleinere Kachelgröße oder mehr Bilddaten wären besser.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
-        <translation>Bilddaten {imagery} haben kein gültiges Pixel: Alle sind Leerwerte oder maskiert.</translation>
-    </message>
-    <message>
-        <source>Choose other imagery, or correct its nodata value.</source>
-        <translation>Wählen Sie andere Bilddaten, oder berichtigen Sie deren Leerwert.</translation>
-    </message>
-    <message>
-        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
-        <translation>Labels {labels} haben kein gelabeltes Pixel, wo Bilddaten {imagery} gültig sind.</translation>
-    </message>
-    <message>
-        <source>Add labels, or let unlabelled pixels become class 0.</source>
-        <translation>Ergänzen Sie Labels, oder lassen Sie ungelabelte Pixel zur Klasse 0 werden.</translation>
-    </message>
-    <message>
-        <source>Counting labels</source>
-        <translation>Labels werden gezählt</translation>
-    </message>
-    <message>
-        <source>Measuring the bands</source>
-        <translation>Kanäle werden vermessen</translation>
-    </message>
-    <message>
-        <source>Measuring the clipped bands</source>
-        <translation>Beschnittene Kanäle werden vermessen</translation>
-    </message>
-    <message>
-        <source>Cutting tiles</source>
-        <translation>Kacheln werden geschnitten</translation>
-    </message>
-    <message>
-        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
-        <translation>{unlabelled} Kacheln ohne gelabeltes Pixel wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
-        <translation>{sparse} Trainingskacheln mit weniger als {minimum_labelled_share:.0%} gelabelten Pixeln wurden weggelassen.</translation>
-    </message>
-    <message>
-        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
-        <translation>Keine Trainingskachel von {imagery} hat mindestens {minimum_labelled_share:.0%} gelabelte Pixel.</translation>
-    </message>
-    <message>
-        <source>Lower the minimum labelled share.</source>
-        <translation>Senken Sie den Mindestanteil mit Label.</translation>
-    </message>
-    <message>
-        <source>{count} {split} tiles</source>
-        <translation>{count} Kacheln für {split}</translation>
-    </message>
-    <message>
         <source>Tiles folder {folder} lacks {relative_to}.</source>
         <translation>Kachelordner {folder} fehlt {relative_to}.</translation>
     </message>
@@ -6634,6 +7342,26 @@
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
         <translation>{path} ist nicht lesbar ({error}): Dieses Training beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Trying the network in 8 bits</source>
+        <translation>Netz wird in 8 Bit versucht</translation>
+    </message>
+    <message>
+        <source>The network cannot be tried in 8 bits: {error}</source>
+        <translation>Das Netz kann nicht in 8 Bit versucht werden: {error}</translation>
+    </message>
+    <message>
+        <source>In 8 bits the mean IoU on the validation tiles is {miou:.4f}, in float32 {exact:.4f}.</source>
+        <translation>In 8 Bit beträgt die mittlere IoU auf den Validierungskacheln {miou:.4f}, in float32 {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>The object F1 is {f1:.4f} and {exact:.4f}.</source>
+        <translation>Das Objekt-F1 beträgt {f1:.4f} und {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>That loses too much: predictions are not made in 8 bits unless that is asked for.</source>
+        <translation>Das verliert zu viel: In 8 Bit wird nur vorhergesagt, wenn es verlangt wird.</translation>
     </message>
     <message>
         <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
@@ -6984,10 +7712,6 @@
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
         <source>fusion</source>
         <translation>Fusion</translation>
     </message>
@@ -7026,6 +7750,42 @@
     <message>
         <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
         <translation>Auf den zurückgehaltenen Szenen: mIoU {miou:.4f} ({ious}), {tiles} Kacheln</translation>
+    </message>
+    <message>
+        <source>Reading the new map</source>
+        <translation>Neue Karte wird gelesen</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Bericht wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>it is no report of the kind {kind}</source>
+        <translation>er ist kein Bericht der Art {kind}</translation>
+    </message>
+    <message>
+        <source>Remove it, and run the update again: what is missing is made again.</source>
+        <translation>Löschen Sie ihn und führen Sie die Aktualisierung noch einmal aus: Was fehlt, wird neu gemacht.</translation>
+    </message>
+    <message>
+        <source>{verdict}, {score:.0f} of 100</source>
+        <translation>{verdict}, {score:.0f} von 100</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f} on the validation tiles</source>
+        <translation>mittlere IoU {miou:.2f} auf den Validierungskacheln</translation>
+    </message>
+    <message>
+        <source>{count} polygons</source>
+        <translation>{count} Polygone</translation>
+    </message>
+    <message>
+        <source>{area_ha:.2f} ha changed</source>
+        <translation>{area_ha:.2f} ha geändert</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} not in OpenStreetMap, {not_seen} not seen</source>
+        <translation>{not_in_osm} nicht in OpenStreetMap, {not_seen} nicht gesehen</translation>
     </message>
     <message>
         <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
@@ -7820,10 +8580,6 @@
         <translation>Label</translation>
     </message>
     <message>
-        <source>prediction</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
         <source>{title} of tile {number}</source>
         <translation>{title} von Kachel {number}</translation>
     </message>
@@ -7954,10 +8710,6 @@
     <message>
         <source>Model {name}</source>
         <translation>Modell {name}</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>Klassen</translation>
     </message>
     <message>
         <source>mean IoU, validation</source>
@@ -8316,10 +9068,6 @@
         <translation>auf beiden gleich</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>Objekte</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>Gleich</translation>
     </message>
@@ -8334,10 +9082,6 @@
     <message>
         <source>The map</source>
         <translation>Die Karte</translation>
-    </message>
-    <message>
-        <source>OpenStreetMap</source>
-        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>{name}, by length</source>
@@ -8442,6 +9186,78 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Update of the map</source>
+        <translation>Aktualisierung der Karte</translation>
+    </message>
+    <message>
+        <source>before: {before}</source>
+        <translation>vorher: {before}</translation>
+    </message>
+    <message>
+        <source>the last model: {score} of 100</source>
+        <translation>das letzte Modell: {score} von 100</translation>
+    </message>
+    <message>
+        <source>changed, {share} of the ground</source>
+        <translation>geändert, {share} der Fläche</translation>
+    </message>
+    <message>
+        <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
+        <translation>{last_model} wurde mit OpenStreetMap und diesen Bilddaten fein abgestimmt. {model}, das daraus entstand, hat die Karte gezeichnet: Geben Sie es der nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map as it is.</source>
+        <translation>{model} hat die Karte so gezeichnet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
+        <translation>{model} hat die Karte trotzdem gezeichnet, wie es verlangt war: Sehen Sie sie genau an.</translation>
+    </message>
+    <message>
+        <source>The new map over the imagery</source>
+        <translation>Die neue Karte über den Bilddaten</translation>
+    </message>
+    <message>
+        <source>The changes over the imagery</source>
+        <translation>Die Änderungen über den Bilddaten</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>(earlier run)</source>
+        <translation>(früherer Lauf)</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
+        <translation>Beide Karten machen Fehler, und die Änderungen haben die von beiden: Sehen Sie sie auf beiden Bildern an, bevor Sie handeln. Für Flächen mit Konfidenzintervallen ziehen Sie mit „QS-Stichprobe“ Punkte im Raster der Änderungen.</translation>
+    </message>
+    <message>
+        <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
+        <translation>Haken Sie im Vergleich an, was OpenStreetMap fehlt und die Bilddaten zeigen: „Für OpenStreetMap exportieren“ macht daraus eine Datei für einen Editor.</translation>
+    </message>
+    <message>
+        <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
+        <translation>Die nächste Aktualisierung nimmt diese Karte als letzte, und das Modell, das sie gezeichnet hat, als letztes Modell.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -112,6 +112,10 @@
         <translation>Ajuste fino de un modelo</translation>
     </message>
     <message>
+        <source>Update map (step by step)</source>
+        <translation>Actualizar mapa (paso a paso)</translation>
+    </message>
+    <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
         <translation>De la imagen y las capas OSM a un mapa de clases con estilo: etiquetas, teselas, entrenamiento, predicción, polígonos y una evaluación en bloques de la escena que el entrenamiento nunca vio.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>De un modelo de otro lugar a uno del suyo: continúa su entrenamiento con su imagen y sus capas OSM, y luego cartografía toda la imagen. Las bandas deben ser las del modelo; las clases se emparejan por nombre.</translation>
+    </message>
+    <message>
+        <source>Update map as a chain to look into and to change: checks the last model; keeps it, or fine-tunes it where the check says so, or ends with an error; maps the imagery, finds what changed since the last map and compares with OSM. Branches of a chain cannot meet again, so that the map is drawn at the end of each, and has outputs of its own there. Unlike Update map it writes no report of the whole, and begins anew after a stop.</source>
+        <translation>Actualizar mapa como cadena que se puede mirar por dentro y cambiar: comprueba el último modelo; lo mantiene, lo ajusta donde la comprobación lo dice, o termina con un error; cartografía la imagen, busca lo que cambió desde el último mapa y compara con OSM. Las ramas de una cadena no pueden volver a juntarse, así que el mapa se dibuja al final de cada una y tiene allí salidas propias. A diferencia de Actualizar mapa, no escribe un informe del conjunto y vuelve a empezar tras una interrupción.</translation>
+    </message>
+    <message>
+        <source>The last model does not fit this imagery: nothing was mapped. The report of the check says why. Train another model, for example with Map classes.</source>
+        <translation>El último modelo no encaja con esta imagen: no se cartografió nada. El informe de la comprobación dice por qué. Entrene otro modelo, por ejemplo con Cartografiar clases.</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -178,6 +190,22 @@
     <message>
         <source>Polygons</source>
         <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Last map (classes raster)</source>
+        <translation>Último mapa (ráster de clases)</translation>
+    </message>
+    <message>
+        <source>Check of the model</source>
+        <translation>Comprobación del modelo</translation>
+    </message>
+    <message>
+        <source>Polygons of change</source>
+        <translation>Polígonos de cambio</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>Informe de comparación</translation>
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
@@ -302,6 +330,70 @@
     <message>
         <source>Give one of them to compare the model with.</source>
         <translation>Indique uno de los dos con el que comparar el modelo.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nubes</translation>
+    </message>
+    <message>
+        <source>clouds, shadows, haze, Sentinel-2, Landsat, SCL, scene classification, Fmask, csmask, nodata</source>
+        <translation>nubes, sombras, bruma, Sentinel-2, Landsat, SCL, clasificación de escena, Fmask, csmask, nodata</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clouds and their shadows in imagery of Sentinel-2 or Landsat that comes without a scene classification (SCL). Where there is one, take that.&lt;/p&gt;&lt;p&gt;The networks are those of ukis-csmask, a package of the German Aerospace Center under the Apache licence. It is not part of the environment: download its wheel (145 MB) from PyPI and choose it here; nothing is fetched while it runs.&lt;/p&gt;&lt;p&gt;The mask has pixels of 30 m and the numbers of the SCL: 0 no data, 3 cloud shadow, 7 clear, 9 cloud. Look at it over the imagery: bright sand, snow and roofs may be taken for clouds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; choose it as cloud mask in &lt;i&gt;Label from OSM&lt;/i&gt;, &lt;i&gt;Make tiles&lt;/i&gt; and &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encuentra nubes y sus sombras en imágenes de Sentinel-2 o Landsat que vienen sin clasificación de escena (SCL). Donde la hay, úsela.&lt;/p&gt;&lt;p&gt;Las redes son las de ukis-csmask, un paquete del Centro Aeroespacial Alemán con licencia Apache. No forma parte del entorno: descargue su wheel (145 MB) de PyPI y elíjalo aquí; durante la ejecución no se descarga nada.&lt;/p&gt;&lt;p&gt;La máscara tiene píxeles de 30 m y los números de la SCL: 0 sin datos, 3 sombra de nube, 7 despejado, 9 nube. Mírela sobre la imagen: la arena clara, la nieve y los tejados pueden tomarse por nubes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; elíjala como máscara de nubes en &lt;i&gt;Etiquetar desde OSM&lt;/i&gt;, &lt;i&gt;Crear teselas&lt;/i&gt; y &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With bands named B02, B03, B04 and B08, better B11 and B12 as well (Stack bands keeps these names), or four or six unnamed bands in this order.</source>
+        <translation>Con bandas llamadas B02, B03, B04 y B08, mejor también B11 y B12 (Apilar bandas conserva estos nombres), o cuatro o seis bandas sin nombre en este orden.</translation>
+    </message>
+    <message>
+        <source>Wheel of ukis-csmask</source>
+        <translation>Wheel de ukis-csmask</translation>
+    </message>
+    <message>
+        <source>The file ukis_csmask-….whl, as pip download --no-deps ukis-csmask saves it. Not set: the package in the worker&apos;s environment.</source>
+        <translation>El archivo ukis_csmask-….whl, tal como lo guarda pip download --no-deps ukis-csmask. Sin indicar: el paquete del entorno de trabajo.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Value of a reflectance of 1</source>
+        <translation>Valor de una reflectancia de 1</translation>
+    </message>
+    <message>
+        <source>10,000 in products of Sentinel-2.</source>
+        <translation>10 000 en los productos de Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Offset of the values</source>
+        <translation>Desplazamiento de los valores</translation>
+    </message>
+    <message>
+        <source>Added to them before. -1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing baseline 04.00); 0 where whoever delivers them has added it already.</source>
+        <translation>Se les suma antes. -1000 para los archivos de Sentinel-2 desde 2022 tal como se entregan (línea base de procesamiento 04.00); 0 donde quien los entrega ya lo ha sumado.</translation>
+    </message>
+    <message>
+        <source>Buffer around clouds and shadows (m)</source>
+        <translation>Margen alrededor de nubes y sombras (m)</translation>
+    </message>
+    <message>
+        <source>Edges of clouds and shadows are faint.</source>
+        <translation>Los bordes de nubes y sombras son tenues.</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Share of clouds (%)</source>
+        <translation>Proporción de nubes (%)</translation>
+    </message>
+    <message>
+        <source>Share of cloud shadows (%)</source>
+        <translation>Proporción de sombras de nubes (%)</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -848,10 +940,6 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>Polygons of change</source>
-        <translation>Polígonos de cambio</translation>
-    </message>
-    <message>
         <source>Changed objects</source>
         <translation>Objetos cambiados</translation>
     </message>
@@ -1100,8 +1188,8 @@
         <translation>recortes, parches, datos de entrenamiento, conjunto de datos, división, entrenamiento, validación, prueba, aprendizaje profundo, segmentación</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Corta la imagen y las etiquetas en teselas cuadradas y las divide en entrenamiento, validación y prueba por bloques de la escena, de modo que ninguna tesela de entrenamiento comparta un píxel con una de validación o de prueba. Solo así es fiable la exactitud que se lee después.&lt;/p&gt;&lt;p&gt;Las etiquetas pueden ser más gruesas que la imagen: cada píxel toma la etiqueta más cercana. Las etiquetas de otros programas, por ejemplo las zonas climáticas locales, necesitan un esquema de clases, en los parámetros avanzados. Las bandas de distinto tamaño de píxel se reúnen con &lt;i&gt;Apilar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;La carpeta contiene images/, labels/, dataset.json (clases, bandas, estadísticas) y tiles.gpkg. La capa de índice muestra las huellas coloreadas por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Entrenar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A model of several places works better at a new one. Put their imagery and labels into the table of further scenes: drag layers there from the layer tree, or add a row. The tiles folder then holds one folder for each scene, and &lt;i&gt;Train model&lt;/i&gt; takes it as a whole. Scenes that are held out are never learnt from: its report says how good the model is there.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Corta la imagen y las etiquetas en teselas cuadradas y las divide en entrenamiento, validación y prueba por bloques de la escena, de modo que ninguna tesela de entrenamiento comparta un píxel con una de validación o de prueba. Solo así es fiable la exactitud que se lee después.&lt;/p&gt;&lt;p&gt;Las etiquetas pueden ser más gruesas que la imagen: cada píxel toma la etiqueta más cercana. Las etiquetas de otros programas, por ejemplo las zonas climáticas locales, necesitan un esquema de clases, en los parámetros avanzados. Las bandas de distinto tamaño de píxel se reúnen con &lt;i&gt;Apilar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Un modelo de varios lugares funciona mejor en uno nuevo. Ponga sus imágenes y etiquetas en la tabla de más escenas: arrastre capas desde el árbol de capas o añada una fila. La carpeta de teselas contiene entonces una carpeta por escena, y &lt;i&gt;Entrenar modelo&lt;/i&gt; la toma entera. De las escenas reservadas nunca se aprende: el informe dice lo bueno que es el modelo en ellas.&lt;/p&gt;&lt;p&gt;La carpeta contiene images/, labels/, dataset.json (clases, bandas, estadísticas) y tiles.gpkg. La capa de índice muestra las huellas coloreadas por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Entrenar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Labels (from Label from OSM)</source>
@@ -1156,8 +1244,8 @@
         <translation>Se descartan las teselas de entrenamiento con una proporción etiquetada menor.</translation>
     </message>
     <message>
-        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
-        <translation>Las etiquetas cuentan solo dentro de estos polígonos: donde tienen el campo state, dentro de los que están labelled.</translation>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
+        <translation>Las etiquetas cuentan solo dentro de estos polígonos: donde tienen el campo state, dentro de los que están labelled. De las demás escenas cuentan todas las etiquetas.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -1234,6 +1322,18 @@
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
         <translation>Una parte de la imagen, como lo que muestra el mapa: la manera de probar. Todo se aprende y se cartografía solo allí.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1376,6 +1476,14 @@
         <translation>Para modelos entrenados con OSM: exactamente sus clases y su representación, con cualquier tamaño de píxel. Los modelos entrenados con ocultación de OSM también funcionan sin él.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precisión del cálculo</translation>
+    </message>
+    <message>
+        <source>Of processors; GPUs have their own. Automatic: what is fastest here, 8 bits only where they cost the model at most 0.3 points of mean IoU and of object F1 on its validation tiles. 8 bits: always; a model that has none yet is calibrated on this imagery. float32: exactly as everywhere else.</source>
+        <translation>De los procesadores; las GPU tienen la suya. Automática: lo más rápido aquí, 8 bits solo donde le cuestan al modelo como mucho 0,3 puntos de IoU media y de F1 de objetos en sus teselas de validación. 8 bits: siempre; un modelo que aún no los tiene se calibra con esta imagen. float32: exactamente como en cualquier otro lugar.</translation>
+    </message>
+    <message>
         <source>Overlap of windows (%)</source>
         <translation>Solape de las ventanas (%)</translation>
     </message>
@@ -1418,6 +1526,14 @@
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Guarda un punto de reanudación junto a la salida; la misma ejecución continúa desde él. Para ejecuciones de horas.</translation>
+    </message>
+    <message>
+        <source>Workers to share the work</source>
+        <translation>Procesos que comparten el trabajo</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
+        <translation>local:2 reparte la imagen entre dos procesos de este ordenador; la dirección de un planificador de Dask, como tcp://host:8786, entre todos sus procesos de trabajo, en cualquier número de ordenadores. Deben ver el modelo, la imagen y la salida en las mismas rutas. Las clases son las mismas. Sin indicar: lo hace un solo proceso.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1600,16 +1716,32 @@
         <translation>&lt;p&gt;Entrena una red de segmentación con una carpeta de teselas y escribe un único archivo de modelo que recuerda clases, colores, bandas, escalado y tamaño de píxel. Se conserva la época con la mejor IoU media en las teselas de validación; el entrenamiento se detiene antes de tiempo si deja de mejorar.&lt;/p&gt;&lt;p&gt;Empiece con los valores predeterminados: una U-Net con el codificador efficientnet-lite0 y sus pesos de ImageNet, que vienen con el entorno y no necesitan descarga. Otros codificadores obtienen sus pesos de ImageNet de un repositorio de modelos; elija none o un archivo local si no se puede acceder a él.&lt;/p&gt;&lt;p&gt;El informe muestra las curvas y la IoU de cada clase; mientras se entrena se escribe junto al modelo una tabla de todas las épocas, MODEL.csv.&lt;/p&gt;&lt;p&gt;Para cartografiar otra ciudad con pocas etiquetas, haga el ajuste fino de un modelo propio: elíjalo como modelo inicial (parámetros avanzados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Siguiente paso:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Of several scenes that were made together, the folder of all or of one.</source>
+        <translation>De varias escenas hechas a la vez, la carpeta de todas o la de una.</translation>
+    </message>
+    <message>
+        <source>Further scenes</source>
+        <translation>Más escenas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Continuación</translation>
+    </message>
+    <message>
+        <source>Computer and records</source>
+        <translation>Ordenador y registros</translation>
+    </message>
+    <message>
         <source>Network and encoder by a common name</source>
         <translation>Red y codificador por un nombre conocido</translation>
     </message>
     <message>
         <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
         <translation>Sustituye a la red y al codificador de abajo: U-Net, PSPNet y DeepLabV3 como los tiene ArcGIS Pro. Sus pesos de ImageNet vienen de un repositorio de modelos; elija abajo none o un archivo si no se puede acceder a él.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
     </message>
     <message>
         <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
@@ -1688,16 +1820,16 @@
         <translation>Teselas de otras escenas (dataset.json)</translation>
     </message>
     <message>
-        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation>Carpetas de teselas de otras escenas de las que aprender, o el dataset.json que contienen. Las clases y las bandas se emparejan por nombre; el tamaño de tesela, el tamaño de píxel y el tipo de datos deben ser iguales. Un modelo de varios lugares funciona mejor en uno nuevo.</translation>
+        <source>Tiles folders of other scenes to learn from, or the .json file in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation>Carpetas de teselas de otras escenas de las que aprender, o el archivo .json que contienen. Las clases y las bandas se emparejan por nombre; el tamaño de tesela, el tamaño de píxel y el tipo de datos deben ser iguales. Un modelo de varios lugares funciona mejor en uno nuevo.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
         <translation>Teselas de escenas reservadas (dataset.json)</translation>
     </message>
     <message>
-        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation>Escenas de las que nunca se aprende: el informe dice lo bueno que es el modelo donde nunca estuvo.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was. Those that Make tiles was told to hold out need not be named; what is named here or above counts before that.</source>
+        <translation>Escenas de las que nunca se aprende: el informe dice lo bueno que es el modelo donde nunca estuvo. No hace falta nombrar las que ya se reservaron al crear las teselas; lo que se nombra aquí o arriba prevalece.</translation>
     </message>
     <message>
         <source>Blocks to leave out (from Check labels)</source>
@@ -1794,6 +1926,102 @@
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
         <translation>Un entrenamiento cancelado o bien conserva su mejor modelo o bien se puede reanudar: elija una de las dos opciones.</translation>
+    </message>
+    <message>
+        <source>Learnt from: {learnt}. Held out: {held_out}.</source>
+        <translation>Se aprende de: {learnt}. Reservadas: {held_out}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Update map</source>
+        <translation>Actualizar mapa</translation>
+    </message>
+    <message>
+        <source>monitoring, change, monthly, schedule, fine-tune, resume, new imagery</source>
+        <translation>seguimiento, monitoreo, cambio, mensual, programado, ajuste fino, reanudar, imagen nueva</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From new imagery, the last model and the last map to the map of now: checks whether the model fits the imagery, fine-tunes it on OSM layers where the check says so, predicts, draws polygons, finds the changes against the last map and compares with OSM. One report says what came of it.&lt;/p&gt;&lt;p&gt;Where the check says &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, or &lt;b&gt;fine-tune&lt;/b&gt; without OSM layers, nothing is mapped and the run ends with an error, unless &lt;i&gt;Map in any case&lt;/i&gt; is set.&lt;/p&gt;&lt;p&gt;Everything is kept in one folder. The same run started again goes on where it stopped: steps whose outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, and count as new each time.&lt;/p&gt;&lt;p&gt;The chain &lt;i&gt;Update map (step by step)&lt;/i&gt; does the same in the model designer, but does not go on where it stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De la imagen nueva, el último modelo y el último mapa al mapa de ahora: comprueba si el modelo encaja con la imagen, lo ajusta con capas de OSM donde la comprobación lo dice, predice, dibuja polígonos, busca los cambios respecto al último mapa y compara con OSM. Un informe dice qué resultó.&lt;/p&gt;&lt;p&gt;Donde la comprobación dice &lt;b&gt;retrain&lt;/b&gt; (volver a entrenar) o &lt;b&gt;no&lt;/b&gt;, o &lt;b&gt;fine-tune&lt;/b&gt; (ajuste fino) sin capas de OSM, no se cartografía nada y la ejecución termina con un error, salvo que esté marcado &lt;i&gt;Cartografiar en cualquier caso&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Todo se guarda en una carpeta. La misma ejecución, iniciada otra vez, sigue donde se detuvo: los pasos cuyas salidas están completas, a partir de las mismas entradas, no se repiten. Las capas de bases de datos se copian primero y cuentan cada vez como nuevas.&lt;/p&gt;&lt;p&gt;La cadena &lt;i&gt;Actualizar mapa (paso a paso)&lt;/i&gt; hace lo mismo en el diseñador de modelos, pero no sigue donde se detuvo.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New imagery</source>
+        <translation>Imagen nueva</translation>
+    </message>
+    <message>
+        <source>Last model (from Train model)</source>
+        <translation>Último modelo (de Entrenar modelo)</translation>
+    </message>
+    <message>
+        <source>The model that drew the last map: MODEL_FILE of the last update.</source>
+        <translation>El modelo que dibujó el último mapa: MODEL_FILE de la última actualización.</translation>
+    </message>
+    <message>
+        <source>What the new map is compared with. Not set: no changes are looked for.</source>
+        <translation>Con qué se compara el mapa nuevo. Sin indicar: no se buscan cambios.</translation>
+    </message>
+    <message>
+        <source>What the model is checked, fine-tuned and compared with.</source>
+        <translation>Con qué se comprueba, se ajusta y se compara el modelo.</translation>
+    </message>
+    <message>
+        <source>How OSM&apos;s tags become classes. Not set: the built-in scheme that the model was trained with.</source>
+        <translation>Cómo las etiquetas de OSM se convierten en clases. Sin indicar: el esquema incluido con el que se entrenó el modelo.</translation>
+    </message>
+    <message>
+        <source>How far an outline may lie beside the last map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the model.</source>
+        <translation>Cuánto puede apartarse un contorno del que tenía el último mapa sin ser un cambio: tanto como puedan estar desplazadas las dos imágenes. Sin indicar: dos píxeles del modelo.</translation>
+    </message>
+    <message>
+        <source>Map in any case</source>
+        <translation>Cartografiar en cualquier caso</translation>
+    </message>
+    <message>
+        <source>Maps with the last model also where the check says that it does not fit.</source>
+        <translation>Cartografía con el último modelo también donde la comprobación dice que no encaja.</translation>
+    </message>
+    <message>
+        <source>Folder of the update</source>
+        <translation>Carpeta de la actualización</translation>
+    </message>
+    <message>
+        <source>Of its own for each update. The same folder again goes on where a run stopped.</source>
+        <translation>Una propia para cada actualización. Con la misma carpeta se sigue donde se detuvo una ejecución.</translation>
+    </message>
+    <message>
+        <source>{model} does not fit {imagery} as it is: the check says “{verdict}”. {report} says why.</source>
+        <translation>{model} no encaja con {imagery} tal como está: la comprobación dice «{verdict}». {report} dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing was mapped. {remedy}</source>
+        <translation>No se cartografió nada. {remedy}</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation>No se puede crear la carpeta {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“Map in any case” (MAP_ANYWAY) maps all the same.</source>
+        <translation>«Cartografiar en cualquier caso» (MAP_ANYWAY) cartografía de todos modos.</translation>
+    </message>
+    <message>
+        <source>Give OSM layers of the place (LAYERS) to fine-tune the model on. {anyway}</source>
+        <translation>Dé capas de OSM del lugar (LAYERS) con las que ajustar el modelo. {anyway}</translation>
+    </message>
+    <message>
+        <source>Train a new model on this imagery, for example with Map classes. {anyway}</source>
+        <translation>Entrene un modelo nuevo con esta imagen, por ejemplo con Cartografiar clases. {anyway}</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands and pixels of the model, or a model for this imagery.</source>
+        <translation>Elija una imagen con las bandas y los píxeles del modelo, o un modelo para esta imagen.</translation>
     </message>
     <message>
         <source>Vectorize classes</source>
@@ -2780,6 +3008,10 @@
         <translation>Etiquetas sin nada en el lugar</translation>
     </message>
     <message>
+        <source>Agreement gained by the shift (0–1)</source>
+        <translation>Coincidencia ganada con el desplazamiento (0–1)</translation>
+    </message>
+    <message>
         <source>Agreement of the worst pixels (0–1)</source>
         <translation>Coincidencia de los peores píxeles (0–1)</translation>
     </message>
@@ -2874,10 +3106,6 @@
     <message>
         <source>Choose one on it.</source>
         <translation>Elija una sobre él.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -3028,6 +3256,10 @@
         <translation>Prueba</translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
         <source>Land-cover classes</source>
         <translation>Clases de cobertura del suelo</translation>
     </message>
@@ -3160,6 +3392,14 @@
         <translation>thorough: hasta donde se puede llegar</translation>
     </message>
     <message>
+        <source>L1C: as seen from above the atmosphere</source>
+        <translation>L1C: como se ve desde encima de la atmósfera</translation>
+    </message>
+    <message>
+        <source>L2A: corrected for the atmosphere</source>
+        <translation>L2A: corregido de la atmósfera</translation>
+    </message>
+    <message>
         <source>merge into a neighbour</source>
         <translation>unir a un vecino</translation>
     </message>
@@ -3272,6 +3512,14 @@
         <translation>GPU de Apple (mps)</translation>
     </message>
     <message>
+        <source>32 bits (float32)</source>
+        <translation>32 bits (float32)</translation>
+    </message>
+    <message>
+        <source>8 bits (int8)</source>
+        <translation>8 bits (int8)</translation>
+    </message>
+    <message>
         <source>none: random</source>
         <translation>none: aleatorios</translation>
     </message>
@@ -3354,10 +3602,6 @@
     <message>
         <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
         <translation>Nombre o id de una clase de {} que significa «sin etiquetar», por ejemplo 0 cuando solo se dibujaron algunos objetos. Sus píxeles no cuentan ni en la pérdida ni en ninguna cifra.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Máscara de nubes</translation>
     </message>
     <message>
         <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
@@ -3588,6 +3832,98 @@
         <translation>Elija un archivo o una carpeta existente.</translation>
     </message>
     <message>
+        <source>scenes</source>
+        <translation>escenas</translation>
+    </message>
+    <message>
+        <source>Scene {number}:</source>
+        <translation>Escena {number}:</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>Scene {number}: its imagery {imagery} is named twice. Name each scene once.</source>
+        <translation>Escena {number}: su imagen {imagery} se nombra dos veces. Nombre cada escena una sola vez.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: the pixels of {imagery} are of another data type than those of {first}. Write both in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Escena {number}: los píxeles de {imagery} son de otro tipo de datos que los de {first}. Escriba ambas en un mismo tipo de datos (gdal_translate -ot, con -scale donde los valores difieran).</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Escena {number}: {imagery} tiene {count} bandas, {first} tiene {wanted}. Tienen que ser las mismas, o elegirse las que todas tienen (Bandas).</translation>
+    </message>
+    <message>
+        <source>The list of scenes</source>
+        <translation>La lista de escenas</translation>
+    </message>
+    <message>
+        <source>{text} is neither a list of scenes nor a file of one.</source>
+        <translation>{text} no es ni una lista de escenas ni un archivo que la contenga.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>No se puede leer {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is not valid JSON: {reason}.</source>
+        <translation>{what} no es JSON válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation>Por ejemplo {example}.</translation>
+    </message>
+    <message>
+        <source>Scene {number} has no {what}.</source>
+        <translation>A la escena {number} le falta: {what}.</translation>
+    </message>
+    <message>
+        <source>Give each scene imagery and labels, or remove it from the list.</source>
+        <translation>Dé imagen y etiquetas a cada escena o quítela de la lista.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {path} is no raster that can be opened.</source>
+        <translation>Escena {number}: {path} no es un ráster que se pueda abrir.</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>Escena {number}</translation>
+    </message>
+    <message>
+        <source>Imagery and labels of other places, to learn from all of them together, or to hold out: then the training says how good the model is where it never was. All need the same bands and data type, and get the same pixel size. Outside of dialogs: JSON or a .json file, such as {example}; osm_raster and mask_raster as well.</source>
+        <translation>Imágenes y etiquetas de otros lugares, para aprender de todos a la vez o para reservarlos: el entrenamiento dice entonces lo bueno que es el modelo donde nunca estuvo. Todas necesitan las mismas bandas y el mismo tipo de datos, y reciben el mismo tamaño de píxel. Fuera de los diálogos: JSON o un archivo .json, como {example}; también osm_raster y mask_raster.</translation>
+    </message>
+    <message>
+        <source>Drag imagery and labels here from the layer tree. Labels are told apart by the classes that they carry, and go to the imagery on whose ground they lie.</source>
+        <translation>Arrastre aquí imágenes y etiquetas desde el árbol de capas. Las etiquetas se reconocen por las clases que llevan y van con la imagen sobre cuyo terreno están.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Añadir una escena</translation>
+    </message>
+    <message>
+        <source>Remove the scene of the current row</source>
+        <translation>Quitar la escena de la fila actual</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
         <translation>Las capas no contienen nada de {missing}, que forma parte del esquema de clases {scheme}: todo eso se aprendería como fondo. El esquema de clases {better} se ajusta a estas capas.</translation>
     </message>
@@ -3622,10 +3958,6 @@
     <message>
         <source>not set: {value}</source>
         <translation>sin definir: {value}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
@@ -3780,6 +4112,10 @@
         <translation>es</translation>
     </message>
     <message>
+        <source>{title}: done before, from the same inputs.</source>
+        <translation>{title}: ya hecho, a partir de las mismas entradas.</translation>
+    </message>
+    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} indica {python}, que no es un intérprete de Python. Corríjalo o quítelo.</translation>
     </message>
@@ -3882,110 +4218,6 @@
     <message>
         <source>Ignore no class, or use labels with more classes.</source>
         <translation>No ignore ninguna clase, o use etiquetas con más clases.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} cannot be read: {error}.</source>
-        <translation>No se puede leer el esquema de clases {path}: {error}.</translation>
-    </message>
-    <message>
-        <source>Choose a class scheme .json file.</source>
-        <translation>Elija un archivo .json de esquema de clases.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} is not valid JSON: {error}.</source>
-        <translation>El esquema de clases {path} no es JSON válido: {error}.</translation>
-    </message>
-    <message>
-        <source>{where} has no classes.</source>
-        <translation>{where} no tiene clases.</translation>
-    </message>
-    <message>
-        <source>List at least one class under &quot;classes&quot;.</source>
-        <translation>Ponga al menos una clase en &quot;classes&quot;.</translation>
-    </message>
-    <message>
-        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
-        <translation>{where} tiene {count} clases; en 8 bits caben {maximum_classes} como máximo.</translation>
-    </message>
-    <message>
-        <source>Merge some.</source>
-        <translation>Una algunas.</translation>
-    </message>
-    <message>
-        <source>{where} has two classes with the {what} {value!r}.</source>
-        <translation>{where} tiene dos clases con {what} {value!r}.</translation>
-    </message>
-    <message>
-        <source>Give each its own {what}.</source>
-        <translation>Dé a cada una su propio {what}.</translation>
-    </message>
-    <message>
-        <source>{where}: color {color} is not a colour.</source>
-        <translation>{where}: el color {color} no es un color.</translation>
-    </message>
-    <message>
-        <source>Write it as #rrggbb, such as #c0392b.</source>
-        <translation>Escríbalo como #rrggbb, por ejemplo #c0392b.</translation>
-    </message>
-    <message>
-        <source>{where}: rules {rules} is not a list.</source>
-        <translation>{where}: rules {rules} no es una lista.</translation>
-    </message>
-    <message>
-        <source>{where}: a rule without tags matches everything.</source>
-        <translation>{where}: una regla sin etiquetas coincide con todo.</translation>
-    </message>
-    <message>
-        <source>Name at least one tag.</source>
-        <translation>Nombre al menos una etiqueta.</translation>
-    </message>
-    <message>
-        <source>{where}: table_m needs a table_tag.</source>
-        <translation>{where}: table_m necesita un table_tag.</translation>
-    </message>
-    <message>
-        <source>Name the tag, for example highway.</source>
-        <translation>Nombre la etiqueta, por ejemplo highway.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not an object of tag to values.</source>
-        <translation>{where}: {data} no es un objeto de etiqueta a valores.</translation>
-    </message>
-    <message>
-        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
-        <translation>Por ejemplo {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not a list of texts.</source>
-        <translation>{where}: {data} no es una lista de textos.</translation>
-    </message>
-    <message>
-        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
-        <translation>Por ejemplo [&quot;yes&quot;, &quot;primary&quot;].</translation>
-    </message>
-    <message>
-        <source>Correct that value.</source>
-        <translation>Corrija ese valor.</translation>
-    </message>
-    <message>
-        <source>{where} is {name}, not an object.</source>
-        <translation>{where} es {name}, no un objeto.</translation>
-    </message>
-    <message>
-        <source>Needed keys: {required}.</source>
-        <translation>Claves necesarias: {required}.</translation>
-    </message>
-    <message>
-        <source>Known keys: {keys}.</source>
-        <translation>Claves conocidas: {keys}.</translation>
-    </message>
-    <message>
-        <source>{where} has no {missing}.</source>
-        <translation>{where} no tiene {missing}.</translation>
-    </message>
-    <message>
-        <source>{where} has the unknown key {unknown}.</source>
-        <translation>{where} tiene la clave desconocida {unknown}.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -4112,6 +4344,18 @@
         <translation>Corrija el trabajo.</translation>
     </message>
     <message>
+        <source>what they cost could not be measured</source>
+        <translation>no se pudo medir lo que cuestan</translation>
+    </message>
+    <message>
+        <source>on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}</source>
+        <translation>en las teselas de validación, IoU media {miou:.4f} en lugar de {exact:.4f}</translation>
+    </message>
+    <message>
+        <source>{text}, object F1 {f1:.4f} instead of {exact:.4f}</source>
+        <translation>{text}, F1 de objetos {f1:.4f} en lugar de {exact:.4f}</translation>
+    </message>
+    <message>
         <source>The card inside the model {path} cannot be used: {error}</source>
         <translation>No se puede usar la ficha del modelo {path}: {error}</translation>
     </message>
@@ -4224,12 +4468,20 @@
         <translation>{text} es un número demasiado grande</translation>
     </message>
     <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Haga las teselas de nuevo con Crear teselas.</translation>
+        <source>All scenes in {folder} are held out: none is left to learn from.</source>
+        <translation>Todas las escenas de {folder} están reservadas: no queda ninguna de la que aprender.</translation>
     </message>
     <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Elija una carpeta hecha por Crear teselas.</translation>
+        <source>Hold out fewer.</source>
+        <translation>Reserve menos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>No se puede leer {file}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} está dañado: {error}</translation>
     </message>
     <message>
         <source>{file} is of another format than {value!r}.</source>
@@ -4244,24 +4496,156 @@
         <translation>Haga las teselas de nuevo con esta versión del complemento.</translation>
     </message>
     <message>
-        <source>dataset is incomplete: it lacks classes.</source>
-        <translation>dataset está incompleto: le falta classes.</translation>
+        <source>no scene is to be learnt from.</source>
+        <translation>no hay ninguna escena de la que aprender.</translation>
     </message>
     <message>
-        <source>{file} is damaged: {error}</source>
-        <translation>{file} está dañado: {error}</translation>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>No se puede leer el esquema de clases {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Elija un archivo .json de esquema de clases.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>El esquema de clases {path} no es JSON válido: {error}.</translation>
+    </message>
+    <message>
+        <source>the class scheme</source>
+        <translation>el esquema de clases</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} no tiene clases.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Ponga al menos una clase en &quot;classes&quot;.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} tiene {count} clases; en 8 bits caben {maximum_classes} como máximo.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Una algunas.</translation>
+    </message>
+    <message>
+        <source>{where}, class {number}</source>
+        <translation>{where}, clase {number}</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} tiene dos clases con {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Dé a cada una su propio {what}.</translation>
+    </message>
+    <message>
+        <source>{ignore_id} is kept for ignored pixels.</source>
+        <translation>{ignore_id} está reservado para los píxeles que no cuentan.</translation>
+    </message>
+    <message>
+        <source>Name the class.</source>
+        <translation>Ponga un nombre a la clase.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}: el color {color} no es un color.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Escríbalo como #rrggbb, por ejemplo #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}: rules {rules} no es una lista.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}: una regla sin etiquetas coincide con todo.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Nombre al menos una etiqueta.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}: table_m necesita un table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Nombre la etiqueta, por ejemplo highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}: {data} no es un objeto de etiqueta a valores.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Por ejemplo {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}: {data} no es una lista de textos.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Por ejemplo [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Corrija ese valor.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} es {name}, no un objeto.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Claves necesarias: {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Claves conocidas: {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} no tiene {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} tiene la clave desconocida {unknown}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Haga las teselas de nuevo con Crear teselas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Elija una carpeta hecha por Crear teselas.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset está incompleto: le falta classes.</translation>
     </message>
     <message>
         <source>Tiles folder {folder} does not exist.</source>
         <translation>La carpeta de teselas {folder} no existe.</translation>
     </message>
     <message>
-        <source>Folder {folder} has no {dataset_file}.</source>
-        <translation>La carpeta {folder} no tiene {dataset_file}.</translation>
+        <source>Folder {folder} holds the tiles of several scenes, here one is wanted.</source>
+        <translation>La carpeta {folder} contiene las teselas de varias escenas; aquí se necesita una.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {strerror}.</source>
-        <translation>No se puede leer {file}: {strerror}.</translation>
+        <source>Choose one of them: {folders}.</source>
+        <translation>Elija una de ellas: {folders}.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>La carpeta {folder} no tiene {dataset_file}.</translation>
     </message>
     <message>
         <source>{file} is no JSON object.</source>
@@ -4296,28 +4680,8 @@
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>learnt</source>
-        <translation>aprendido</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>reservado</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>etiquetas</translation>
-    </message>
-    <message>
         <source>OSM</source>
         <translation>OSM</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -4580,6 +4944,74 @@
         <translation>{clicks} clics aprendidos en {seconds:.0f} s: el modelo acertaba en {before} de ellos, ahora en {after}.</translation>
     </message>
     <message>
+        <source>Download the wheel of ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) and choose it, or install the package in the worker&apos;s environment.</source>
+        <translation>Descargue el wheel de ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) y elíjalo, o instale el paquete en el entorno de trabajo.</translation>
+    </message>
+    <message>
+        <source>The network {name} in {path} cannot be read.</source>
+        <translation>No se puede leer la red {name} de {path}.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near infrared, better with two bands of short-wave infrared.</source>
+        <translation>La imagen {imagery} tiene las bandas {names}. Las nubes se encuentran en azul, verde, rojo e infrarrojo cercano, mejor con dos bandas de infrarrojo de onda corta.</translation>
+    </message>
+    <message>
+        <source>Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six unnamed bands in this order.</source>
+        <translation>Apile B02, B03, B04, B08, B11 y B12 (Apilar bandas conserva sus nombres), o dé cuatro o seis bandas sin nombre en este orden.</translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask, whose networks find clouds, is not installed.</source>
+        <translation>El paquete ukis-csmask, cuyas redes encuentran nubes, no está instalado.</translation>
+    </message>
+    <message>
+        <source>{path} is not the package ukis-csmask: it lacks {name}.</source>
+        <translation>{path} no es el paquete ukis-csmask: le falta {name}.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery of {finest:g} to {coarsest:g} m.</source>
+        <translation>La imagen {imagery} tiene píxeles de {size:.3g} m. Las nubes se encuentran en imágenes de satélite de {finest:g} a {coarsest:g} m.</translation>
+    </message>
+    <message>
+        <source>Choose imagery of Sentinel-2 or Landsat.</source>
+        <translation>Elija imágenes de Sentinel-2 o Landsat.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>La imagen {imagery} no tiene ni un píxel válido.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value, or choose another raster.</source>
+        <translation>Compruebe su valor nodata o elija otro ráster.</translation>
+    </message>
+    <message>
+        <source>{cloud:.1%} of the valid pixels are clouds, {shadow:.1%} shadows of clouds, without what is hidden around them.</source>
+        <translation>El {cloud:.1%} de los píxeles válidos son nubes y el {shadow:.1%} sombras de nubes, sin contar lo que se oculta a su alrededor.</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation>Buscando nubes</translation>
+    </message>
+    <message>
+        <source>The brightest pixel has a reflectance of {brightest:.3g}: values are divided by {quantification:g}, which seems not to be what they are of.</source>
+        <translation>El píxel más brillante tiene una reflectancia de {brightest:.3g}: los valores se dividen entre {quantification:g}, que no parece corresponderles.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>sombra de nube</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nube</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>La confianza {confidence} está en otra cuadrícula de píxeles que la predicción.</translation>
     </message>
@@ -4606,6 +5038,18 @@
     <message>
         <source>Reliability curve</source>
         <translation>Curva de fiabilidad</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>The evaluate job has no reference.</source>
@@ -4860,6 +5304,38 @@
         <translation>Hágalo de nuevo con un esquema que tenga estas clases, o ponga esos píxeles a 255 (ignorar).</translation>
     </message>
     <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} es {dtypes}, los rásteres de clases son uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Use un ráster hecho por Etiquetar desde OSM o Predecir clases, o conviértalo a Byte.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Ráster de clases</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} no lleva esquema de clases.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Use un ráster hecho por Etiquetar desde OSM o Predecir clases.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>El esquema de clases en {what} {dataset} (etiqueta {scheme_tag}) está dañado: {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>El esquema de clases en {dataset}</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
         <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
         <translation>{role} y {other_role} no se superponen. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</translation>
     </message>
@@ -4874,6 +5350,10 @@
     <message>
         <source>Make the class raster again, or delete this file to do without single objects.</source>
         <translation>Haga de nuevo el ráster de clases, o borre este archivo para prescindir de los objetos individuales.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
@@ -4910,6 +5390,10 @@
     <message>
         <source>only {found:,} of {feature_count:,} features were written</source>
         <translation>solo se escribieron {found:,} de {feature_count:,} objetos</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
     </message>
     <message>
         <source>{what} {path} cannot be opened: {sentence}</source>
@@ -4972,34 +5456,6 @@
         <translation>Conviértala a uno de {supported_dtypes}.</translation>
     </message>
     <message>
-        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
-        <translation>{dataset} es {dtypes}, los rásteres de clases son uint8.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
-        <translation>Use un ráster hecho por Etiquetar desde OSM o Predecir clases, o conviértalo a Byte.</translation>
-    </message>
-    <message>
-        <source>Class raster</source>
-        <translation>Ráster de clases</translation>
-    </message>
-    <message>
-        <source>{what} {dataset} carries no class scheme.</source>
-        <translation>{what} {dataset} no lleva esquema de clases.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes.</source>
-        <translation>Use un ráster hecho por Etiquetar desde OSM o Predecir clases.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
-        <translation>El esquema de clases en {what} {dataset} (etiqueta {scheme_tag}) está dañado: {error}.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {dataset}</source>
-        <translation>El esquema de clases en {dataset}</translation>
-    </message>
-    <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
         <translation>Elija un modelo entrenado con teselas como estas, o ninguno.</translation>
     </message>
@@ -5036,10 +5492,6 @@
         <translation>Etiquetas probablemente erróneas</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>Predicción</translation>
-    </message>
-    <message>
         <source>All blocks</source>
         <translation>Todos los bloques</translation>
     </message>
@@ -5060,8 +5512,8 @@
         <translation>Usado</translation>
     </message>
     <message>
-        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
-        <translation>Sin etiqueta: la proporción del terreno de los objetos que se vio pero no está etiquetada. Nada en el lugar: la proporción que está etiquetada pero no se vio. Los árboles, las sombras y los tejados raros le parecen lo mismo a una red: mire antes de borrar nada.</translation>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share of objects that are labelled and hardly seen at all. Both count less where the network was unsure. Shift: how far the labels lie beside what was seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Sin etiqueta: la parte del terreno de los objetos que se vio pero no está etiquetada. Nada allí: la parte de los objetos que están etiquetados y apenas se ven. Ambas cuentan menos donde la red no estaba segura. Desplazamiento: cuánto se apartan las etiquetas de lo que se vio. Los árboles, las sombras y los tejados raros le parecen iguales a una red: mire antes de borrar nada.</translation>
     </message>
     <message>
         <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
@@ -5612,6 +6064,10 @@
         <translation>Aprendido de clics</translation>
     </message>
     <message>
+        <source>In 8 bits</source>
+        <translation>En 8 bits</translation>
+    </message>
+    <message>
         <source>Mean IoU on scenes held out</source>
         <translation>IoU medio en escenas reservadas</translation>
     </message>
@@ -6008,10 +6464,6 @@
         <translation>Etiquetas OSM: «{text}» no tiene la forma clase: key=value.</translation>
     </message>
     <message>
-        <source>For example {example}.</source>
-        <translation>Por ejemplo {example}.</translation>
-    </message>
-    <message>
         <source>The tag value “{value}…” has {count} characters.</source>
         <translation>El valor de etiqueta OSM «{value}…» tiene {count} caracteres.</translation>
     </message>
@@ -6164,6 +6616,30 @@
         <translation>Se proponen {ranked} de {count} lugares; {known} ya están etiquetados.</translation>
     </message>
     <message>
+        <source>The precision is that of processors: {device} computes in its own.</source>
+        <translation>La precisión del cálculo es la de los procesadores: {device} calcula en la suya.</translation>
+    </message>
+    <message>
+        <source>8 bits, as asked for: {figures}.</source>
+        <translation>8 bits, como se pidió: {figures}.</translation>
+    </message>
+    <message>
+        <source>Not in 8 bits: {figures}.</source>
+        <translation>No en 8 bits: {figures}.</translation>
+    </message>
+    <message>
+        <source>In 8 bits: {figures}.</source>
+        <translation>En 8 bits: {figures}.</translation>
+    </message>
+    <message>
+        <source>8 bits could not be calibrated: {error}</source>
+        <translation>No se pudieron calibrar los 8 bits: {error}</translation>
+    </message>
+    <message>
+        <source>The model does not say what 8 bits cost it. They were calibrated on {count} windows of this imagery, and what they cost was not measured: compare with a map in float32.</source>
+        <translation>El modelo no dice lo que le cuestan los 8 bits. Se calibraron con {count} ventanas de esta imagen y no se midió lo que cuestan: compare con un mapa en float32.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Un lote de {size} ventanas no cabe en la memoria de {device}: se sigue con {smaller_size}.</translation>
     </message>
@@ -6174,6 +6650,58 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Cierre otros programas que lo usen, elija un tamaño de ventana menor, o la CPU.</translation>
+    </message>
+    <message>
+        <source>The scene has {count} blocks of {side} × {side} windows; there is no block {block}.</source>
+        <translation>La escena tiene {count} bloques de {side} × {side} ventanas; no hay ningún bloque {block}.</translation>
+    </message>
+    <message>
+        <source>Number them from 0.</source>
+        <translation>Numérelos desde 0.</translation>
+    </message>
+    <message>
+        <source>Other workers run the network by {wanted}, here it would be {found}: the classes could differ.</source>
+        <translation>Otros procesos de trabajo ejecutan la red con {wanted}; aquí sería {found}: las clases podrían diferir.</translation>
+    </message>
+    <message>
+        <source>Use computers of one kind, or none of this kind.</source>
+        <translation>Use ordenadores de un mismo tipo, o ninguno de este tipo.</translation>
+    </message>
+    <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>no ve la carpeta {folder} junto a la salida.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Escriba la salida en una carpeta que todos los procesos de trabajo vean en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>su versión de {name} es {version}; se necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Inícielo en una carpeta con esta versión del complemento, con un entorno del mismo archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>no puede leer {path}.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Póngalo donde todos los procesos de trabajo lo vean en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>su {path} es otro archivo, de {found} bytes; se necesita uno de {wanted} bytes.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Ponga el mismo archivo donde todos los procesos de trabajo lo vean en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of a block.</source>
+        <translation>{path} no es el trabajo de un bloque.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -6204,6 +6732,10 @@
         <translation>Preparando la red para este procesador</translation>
     </message>
     <message>
+        <source>The network cannot be run in 8 bits here: it is run in the precision that is fastest.</source>
+        <translation>Aquí la red no se puede ejecutar en 8 bits: se ejecuta en la precisión más rápida.</translation>
+    </message>
+    <message>
         <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
         <translation>{plain} encuentra otras clases que float32 en demasiados píxeles de una ventana: no se usa.</translation>
     </message>
@@ -6218,6 +6750,14 @@
     <message>
         <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
         <translation>Los píxeles de la imagen son de {pixel_size_m:.3g} m, el modelo se entrenó con {model_pixel_size_m:.3g} m: la imagen se remuestrea al leerla, y el resultado tiene {seen_grid_width} × {seen_grid_height} píxeles de {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>La imagen {imagery} no tiene ni un píxel válido en el área.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Compruebe su valor sin datos y su máscara, o elija otro ráster.</translation>
     </message>
     <message>
         <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
@@ -6272,28 +6812,48 @@
         <translation>Elija una imagen con valores del mismo tipo: su escalado no se puede adivinar.</translation>
     </message>
     <message>
+        <source>Getting the workers ready</source>
+        <translation>Preparando los procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {done} of {count} blocks are done.</source>
+        <translation>Se sigue desde un punto de reanudación: {done} de {count} bloques están hechos.</translation>
+    </message>
+    <message>
+        <source>{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.</source>
+        <translation>{count} bloques de hasta {side} × {side} ventanas; {runtime} en {workers} procesos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Escribiendo las vistas generales</translation>
+    </message>
+    <message>
+        <source>{path} was written, but cannot be read here.</source>
+        <translation>{path} se escribió, pero aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>See that the workers and this computer share the folder, and that its disk is sound.</source>
+        <translation>Compruebe que los procesos de trabajo y este ordenador comparten la carpeta y que su disco está bien.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the block is predicted again.</source>
+        <translation>{path} está dañado: el bloque se predice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Workers have other processors, {processor} and {wanted}: single pixels may get another class than on one computer.</source>
+        <translation>Los procesos de trabajo tienen otros procesadores, {processor} y {wanted}: algún píxel puede recibir otra clase que en un solo ordenador.</translation>
+    </message>
+    <message>
         <source>Imagery {number} of {count}: {imagery}</source>
         <translation>Imagen {number} de {count}: {imagery}</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel in the area.</source>
-        <translation>La imagen {imagery} no tiene ni un píxel válido en el área.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel.</source>
-        <translation>La imagen {imagery} no tiene ni un píxel válido.</translation>
-    </message>
-    <message>
-        <source>Check its nodata value and its mask, or choose another raster.</source>
-        <translation>Compruebe su valor sin datos y su máscara, o elija otro ráster.</translation>
     </message>
     <message>
         <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
         <translation>Se sigue desde un punto de reanudación: {first_row} de {rows} filas de ventanas están hechas.</translation>
     </message>
     <message>
-        <source>Writing overviews</source>
-        <translation>Escribiendo las vistas generales</translation>
+        <source>not all of it is on the disk</source>
+        <translation>no está entero en el disco</translation>
     </message>
     <message>
         <source>0 of {total} windows</source>
@@ -6382,6 +6942,86 @@
     <message>
         <source>Drawing points</source>
         <translation>Sorteando los puntos</translation>
+    </message>
+    <message>
+        <source>SCHEDULER is {scheduler}, but Dask is missing in {python}: {error}.</source>
+        <translation>SCHEDULER es {scheduler}, pero falta Dask en {python}: {error}.</translation>
+    </message>
+    <message>
+        <source>Install it there: {command}. Or leave SCHEDULER empty.</source>
+        <translation>Instálelo allí: {command}. O deje SCHEDULER vacío.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes with {threads} threads each.</source>
+        <translation>{count} procesos de trabajo con {threads} hilos cada uno.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: {sentence}</source>
+        <translation>Ningún planificador responde en {address}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Start one there (dask scheduler), see that its address is right and its port open, or leave SCHEDULER empty.</source>
+        <translation>Inicie uno allí (dask scheduler), compruebe que su dirección es correcta y su puerto está abierto, o deje SCHEDULER vacío.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes cannot be started: {sentence}</source>
+        <translation>No se pueden iniciar {count} procesos de trabajo: {sentence}</translation>
+    </message>
+    <message>
+        <source>Try fewer, or leave SCHEDULER empty.</source>
+        <translation>Pruebe con menos o deje SCHEDULER vacío.</translation>
+    </message>
+    <message>
+        <source>Worker {address}: {message}</source>
+        <translation>Proceso de trabajo {address}: {message}</translation>
+    </message>
+    <message>
+        <source>Start fewer workers on it.</source>
+        <translation>Inicie menos procesos de trabajo en él.</translation>
+    </message>
+    <message>
+        <source>The log of the worker holds the details for a bug report.</source>
+        <translation>El registro del proceso de trabajo guarda los detalles para un informe de error.</translation>
+    </message>
+    <message>
+        <source>Worker {address} is gone: others go on with what it had to do.</source>
+        <translation>El proceso de trabajo {address} ha desaparecido: otros siguen con lo que tenía que hacer.</translation>
+    </message>
+    <message>
+        <source>it has said nothing for {seconds:.0f} s.</source>
+        <translation>no ha dicho nada desde hace {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>See whether it hangs, or cannot reach its storage.</source>
+        <translation>Mire si está colgado o si no alcanza su almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: {sentence}</source>
+        <translation>El planificador ya no responde: {sentence}</translation>
+    </message>
+    <message>
+        <source>Start it and its workers again, then run again: with RESUME what is finished is not done twice.</source>
+        <translation>Inícielo de nuevo con sus procesos de trabajo y repita la ejecución: con RESUME lo terminado no se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>The scheduler has had no worker for {seconds:.0f} s.</source>
+        <translation>El planificador no tiene ningún proceso de trabajo desde hace {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>Start some in this plugin&apos;s folder (dask worker ADDRESS), then run again.</source>
+        <translation>Inicie algunos en la carpeta de este complemento (dask worker ADDRESS) y repita la ejecución.</translation>
+    </message>
+    <message>
+        <source>{error} It gets no more work in this run.</source>
+        <translation>{error} No recibe más trabajo en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
+        <translation>no puede cargar el núcleo de este complemento: {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Start it in the folder of this version of the plugin, with its environment.</source>
+        <translation>Inícielo en la carpeta de esta versión del complemento, con su entorno.</translation>
     </message>
     <message>
         <source>{folder} is damaged: {error}</source>
@@ -6492,6 +7132,138 @@
         <translation>Escriba todas las bandas en un mismo tipo de datos (gdal_translate -ot), o elija bandas de un solo tipo.</translation>
     </message>
     <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Las etiquetas {labels} llenan solo {labelled_blocks} bloque de {size} px; hacen falta {split_count} para separar los píxeles de entrenamiento, validación y prueba.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Etiquete una parte mayor de la imagen, o ponga las proporciones de validación y prueba a 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>La parte etiquetada de la imagen ({grid_width} × {grid_height} px) es pequeña para teselas de {tile_size_px} px: se divide en bloques de {size} px y sus teselas se completan con píxeles ignorados. Servirían mejor teselas menores o más imagen.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>La imagen {imagery} no tiene ningún píxel válido: todos están sin datos o enmascarados.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Elija otra imagen, o corrija su valor sin datos.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Las etiquetas {labels} no tienen ningún píxel etiquetado donde la imagen {imagery} es válida.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Añada etiquetas, o deje que los píxeles sin etiquetar sean de la clase 0.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} hold nothing but the class {present} on imagery {imagery}.</source>
+        <translation>Las etiquetas {labels} no contienen más que la clase {present} en la imagen {imagery}.</translation>
+    </message>
+    <message>
+        <source>Complete them, or leave this scene out: a network would learn from it that there is nothing to find.</source>
+        <translation>Complételas o deje fuera esta escena: una red aprendería de ella que no hay nada que encontrar.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Contando las etiquetas</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Midiendo las bandas</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Midiendo las bandas recortadas</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Cortando las teselas</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>Se omitieron {unlabelled} teselas sin ningún píxel etiquetado.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>Se omitieron {sparse} teselas de entrenamiento con menos de {minimum_labelled_share:.0%} de píxeles etiquetados.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Ninguna tesela de entrenamiento de {imagery} tiene al menos {minimum_labelled_share:.0%} de píxeles etiquetados.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Baje la proporción mínima etiquetada.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} teselas de {split}</translation>
+    </message>
+    <message>
+        <source>Scene {name}, {role}: {imagery}</source>
+        <translation>Escena {name}, {role}: {imagery}</translation>
+    </message>
+    <message>
+        <source>Scene {name}: {error}</source>
+        <translation>Escena {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} is named twice among the scenes.</source>
+        <translation>La imagen {imagery} se nombra dos veces entre las escenas.</translation>
+    </message>
+    <message>
+        <source>Name each scene once.</source>
+        <translation>Nombre cada escena una sola vez.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {other} are the same imagery.</source>
+        <translation>Las escenas {imagery} y {other} son la misma imagen.</translation>
+    </message>
+    <message>
+        <source>Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It shows less than the others; set a pixel size that all have, or leave it out.</source>
+        <translation>Escena {name}: sus píxeles son de {own:.3g} m; las teselas de todas las escenas tienen {size:.3g} m. Muestra menos que las demás; fije un tamaño de píxel que todas tengan o déjela fuera.</translation>
+    </message>
+    <message>
+        <source>Scenes {name} and {other} share ground, and one of them is held out: figures of it are too good.</source>
+        <translation>Las escenas {name} y {other} comparten terreno y una de ellas está reservada: sus cifras son demasiado buenas.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>Give all scenes the same bands, or choose bands that all have (BANDS).</source>
+        <translation>Dé a todas las escenas las mismas bandas o elija bandas que todas tengan (BANDS).</translation>
+    </message>
+    <message>
+        <source>pixels of the type</source>
+        <translation>píxeles del tipo</translation>
+    </message>
+    <message>
+        <source>Write all imagery in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Escriba todas las imágenes en un mismo tipo de datos (gdal_translate -ot, con -scale donde los valores difieran).</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>Make the labels of all scenes with one class scheme.</source>
+        <translation>Haga las etiquetas de todas las escenas con un mismo esquema de clases.</translation>
+    </message>
+    <message>
+        <source>Give every scene an OSM raster, or none.</source>
+        <translation>Dé un ráster de OSM a cada escena o a ninguna.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.</source>
+        <translation>Las escenas {imagery} y {first} no encajan entre sí. {what}: {own} y {wanted}.</translation>
+    </message>
+    <message>
         <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
         <translation>{split}: {count} bloques, {pixels:.1%} de los píxeles etiquetados ({shares})</translation>
     </message>
@@ -6540,70 +7312,6 @@
         <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
-        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
-        <translation>Las etiquetas {labels} llenan solo {labelled_blocks} bloque de {size} px; hacen falta {split_count} para separar los píxeles de entrenamiento, validación y prueba.</translation>
-    </message>
-    <message>
-        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
-        <translation>Etiquete una parte mayor de la imagen, o ponga las proporciones de validación y prueba a 0 %.</translation>
-    </message>
-    <message>
-        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
-        <translation>La parte etiquetada de la imagen ({grid_width} × {grid_height} px) es pequeña para teselas de {tile_size_px} px: se divide en bloques de {size} px y sus teselas se completan con píxeles ignorados. Servirían mejor teselas menores o más imagen.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
-        <translation>La imagen {imagery} no tiene ningún píxel válido: todos están sin datos o enmascarados.</translation>
-    </message>
-    <message>
-        <source>Choose other imagery, or correct its nodata value.</source>
-        <translation>Elija otra imagen, o corrija su valor sin datos.</translation>
-    </message>
-    <message>
-        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
-        <translation>Las etiquetas {labels} no tienen ningún píxel etiquetado donde la imagen {imagery} es válida.</translation>
-    </message>
-    <message>
-        <source>Add labels, or let unlabelled pixels become class 0.</source>
-        <translation>Añada etiquetas, o deje que los píxeles sin etiquetar sean de la clase 0.</translation>
-    </message>
-    <message>
-        <source>Counting labels</source>
-        <translation>Contando las etiquetas</translation>
-    </message>
-    <message>
-        <source>Measuring the bands</source>
-        <translation>Midiendo las bandas</translation>
-    </message>
-    <message>
-        <source>Measuring the clipped bands</source>
-        <translation>Midiendo las bandas recortadas</translation>
-    </message>
-    <message>
-        <source>Cutting tiles</source>
-        <translation>Cortando las teselas</translation>
-    </message>
-    <message>
-        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
-        <translation>Se omitieron {unlabelled} teselas sin ningún píxel etiquetado.</translation>
-    </message>
-    <message>
-        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
-        <translation>Se omitieron {sparse} teselas de entrenamiento con menos de {minimum_labelled_share:.0%} de píxeles etiquetados.</translation>
-    </message>
-    <message>
-        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
-        <translation>Ninguna tesela de entrenamiento de {imagery} tiene al menos {minimum_labelled_share:.0%} de píxeles etiquetados.</translation>
-    </message>
-    <message>
-        <source>Lower the minimum labelled share.</source>
-        <translation>Baje la proporción mínima etiquetada.</translation>
-    </message>
-    <message>
-        <source>{count} {split} tiles</source>
-        <translation>{count} teselas de {split}</translation>
-    </message>
-    <message>
         <source>Tiles folder {folder} lacks {relative_to}.</source>
         <translation>A la carpeta de teselas {folder} le falta {relative_to}.</translation>
     </message>
@@ -6634,6 +7342,26 @@
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
         <translation>No se puede leer {path} ({error}): este entrenamiento empieza de cero.</translation>
+    </message>
+    <message>
+        <source>Trying the network in 8 bits</source>
+        <translation>Probando la red en 8 bits</translation>
+    </message>
+    <message>
+        <source>The network cannot be tried in 8 bits: {error}</source>
+        <translation>No se puede probar la red en 8 bits: {error}</translation>
+    </message>
+    <message>
+        <source>In 8 bits the mean IoU on the validation tiles is {miou:.4f}, in float32 {exact:.4f}.</source>
+        <translation>En 8 bits la IoU media en las teselas de validación es {miou:.4f}, en float32 {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>The object F1 is {f1:.4f} and {exact:.4f}.</source>
+        <translation>El F1 de objetos es {f1:.4f} y {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>That loses too much: predictions are not made in 8 bits unless that is asked for.</source>
+        <translation>Se pierde demasiado: no se predice en 8 bits salvo que se pida.</translation>
     </message>
     <message>
         <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
@@ -6984,10 +7712,6 @@
         <translation>codificador</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>bandas</translation>
-    </message>
-    <message>
         <source>fusion</source>
         <translation>fusión</translation>
     </message>
@@ -7026,6 +7750,42 @@
     <message>
         <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
         <translation>En las escenas reservadas: mIoU {miou:.4f} ({ious}), {tiles} teselas</translation>
+    </message>
+    <message>
+        <source>Reading the new map</source>
+        <translation>Leyendo el mapa nuevo</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Dibujando el informe</translation>
+    </message>
+    <message>
+        <source>it is no report of the kind {kind}</source>
+        <translation>no es un informe del tipo {kind}</translation>
+    </message>
+    <message>
+        <source>Remove it, and run the update again: what is missing is made again.</source>
+        <translation>Elimínelo y ejecute otra vez la actualización: lo que falta se hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>{verdict}, {score:.0f} of 100</source>
+        <translation>{verdict}, {score:.0f} de 100</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f} on the validation tiles</source>
+        <translation>IoU media {miou:.2f} en las teselas de validación</translation>
+    </message>
+    <message>
+        <source>{count} polygons</source>
+        <translation>{count} polígonos</translation>
+    </message>
+    <message>
+        <source>{area_ha:.2f} ha changed</source>
+        <translation>{area_ha:.2f} ha cambiadas</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} not in OpenStreetMap, {not_seen} not seen</source>
+        <translation>{not_in_osm} no están en OpenStreetMap, {not_seen} no se ven</translation>
     </message>
     <message>
         <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
@@ -7820,10 +8580,6 @@
         <translation>etiqueta</translation>
     </message>
     <message>
-        <source>prediction</source>
-        <translation>predicción</translation>
-    </message>
-    <message>
         <source>{title} of tile {number}</source>
         <translation>{title} de la tesela {number}</translation>
     </message>
@@ -7954,10 +8710,6 @@
     <message>
         <source>Model {name}</source>
         <translation>Modelo {name}</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>clases</translation>
     </message>
     <message>
         <source>mean IoU, validation</source>
@@ -8316,10 +9068,6 @@
         <translation>iguales en ambos</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>Iguales</translation>
     </message>
@@ -8334,10 +9082,6 @@
     <message>
         <source>The map</source>
         <translation>El mapa</translation>
-    </message>
-    <message>
-        <source>OpenStreetMap</source>
-        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>{name}, by length</source>
@@ -8442,6 +9186,78 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Update of the map</source>
+        <translation>Actualización del mapa</translation>
+    </message>
+    <message>
+        <source>before: {before}</source>
+        <translation>antes: {before}</translation>
+    </message>
+    <message>
+        <source>the last model: {score} of 100</source>
+        <translation>el último modelo: {score} de 100</translation>
+    </message>
+    <message>
+        <source>changed, {share} of the ground</source>
+        <translation>cambiado, {share} del terreno</translation>
+    </message>
+    <message>
+        <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
+        <translation>{last_model} se ajustó con OpenStreetMap y esta imagen. {model}, el resultado, dibujó el mapa: délo a la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map as it is.</source>
+        <translation>{model} dibujó el mapa tal como está.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
+        <translation>{model} dibujó el mapa de todos modos, como se pidió: mírelo con atención.</translation>
+    </message>
+    <message>
+        <source>The new map over the imagery</source>
+        <translation>El mapa nuevo sobre la imagen</translation>
+    </message>
+    <message>
+        <source>The changes over the imagery</source>
+        <translation>Los cambios sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>(earlier run)</source>
+        <translation>(ejecución anterior)</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer después</translation>
+    </message>
+    <message>
+        <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
+        <translation>Los dos mapas cometen errores, y los cambios tienen los de ambos: mírelos en las dos imágenes antes de actuar. Para superficies con intervalos de confianza, extraiga puntos con Muestra de control de calidad en el ráster de cambios.</translation>
+    </message>
+    <message>
+        <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
+        <translation>Marque en la comparación lo que le falta a OpenStreetMap y la imagen muestra: Exportar para OpenStreetMap hace de ello un archivo para un editor.</translation>
+    </message>
+    <message>
+        <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
+        <translation>La próxima actualización toma este mapa como el último, y el modelo que lo dibujó como último modelo.</translation>
     </message>
     <message>
         <source>Where to label next</source>

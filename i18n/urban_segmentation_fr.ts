@@ -112,6 +112,10 @@
         <translation>Affiner un modèle</translation>
     </message>
     <message>
+        <source>Update map (step by step)</source>
+        <translation>Mettre à jour la carte (pas à pas)</translation>
+    </message>
+    <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
         <translation>D&apos;une image et de couches OSM à une carte stylée des classes&#xa0;: étiquettes, tuiles, entraînement, prédiction, polygones et évaluation sur des blocs de la scène que l&apos;entraînement n&apos;a jamais vus.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>D&apos;un modèle d&apos;un autre lieu à un modèle du vôtre&#xa0;: poursuit son entraînement avec votre image et vos couches OSM, puis cartographie l&apos;image entière. Les bandes doivent être celles du modèle&#xa0;; les classes sont appariées par leur nom.</translation>
+    </message>
+    <message>
+        <source>Update map as a chain to look into and to change: checks the last model; keeps it, or fine-tunes it where the check says so, or ends with an error; maps the imagery, finds what changed since the last map and compares with OSM. Branches of a chain cannot meet again, so that the map is drawn at the end of each, and has outputs of its own there. Unlike Update map it writes no report of the whole, and begins anew after a stop.</source>
+        <translation>Mettre à jour la carte sous forme de chaîne à regarder de près et à modifier : vérifie le dernier modèle ; le garde, l&apos;affine là où la vérification le dit, ou finit par une erreur ; cartographie l&apos;image, trouve ce qui a changé depuis la dernière carte et compare avec OSM. Les branches d&apos;une chaîne ne peuvent pas se rejoindre : la carte est donc dessinée au bout de chacune, et y a ses propres sorties. Contrairement à Mettre à jour la carte, elle n&apos;écrit pas de rapport d&apos;ensemble et recommence à zéro après un arrêt.</translation>
+    </message>
+    <message>
+        <source>The last model does not fit this imagery: nothing was mapped. The report of the check says why. Train another model, for example with Map classes.</source>
+        <translation>Le dernier modèle ne convient pas à cette image : rien n&apos;a été cartographié. Le rapport de la vérification dit pourquoi. Entraînez un autre modèle, par exemple avec Cartographier les classes.</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -178,6 +190,22 @@
     <message>
         <source>Polygons</source>
         <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Last map (classes raster)</source>
+        <translation>Dernière carte (raster de classes)</translation>
+    </message>
+    <message>
+        <source>Check of the model</source>
+        <translation>Vérification du modèle</translation>
+    </message>
+    <message>
+        <source>Polygons of change</source>
+        <translation>Polygones de changement</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>Rapport de comparaison</translation>
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
@@ -302,6 +330,70 @@
     <message>
         <source>Give one of them to compare the model with.</source>
         <translation>Indiquez l&apos;un des deux, auquel comparer le modèle.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Masque de nuages</translation>
+    </message>
+    <message>
+        <source>clouds, shadows, haze, Sentinel-2, Landsat, SCL, scene classification, Fmask, csmask, nodata</source>
+        <translation>nuages, ombres, brume, Sentinel-2, Landsat, SCL, classification de scène, Fmask, csmask, nodata</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clouds and their shadows in imagery of Sentinel-2 or Landsat that comes without a scene classification (SCL). Where there is one, take that.&lt;/p&gt;&lt;p&gt;The networks are those of ukis-csmask, a package of the German Aerospace Center under the Apache licence. It is not part of the environment: download its wheel (145 MB) from PyPI and choose it here; nothing is fetched while it runs.&lt;/p&gt;&lt;p&gt;The mask has pixels of 30 m and the numbers of the SCL: 0 no data, 3 cloud shadow, 7 clear, 9 cloud. Look at it over the imagery: bright sand, snow and roofs may be taken for clouds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; choose it as cloud mask in &lt;i&gt;Label from OSM&lt;/i&gt;, &lt;i&gt;Make tiles&lt;/i&gt; and &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve les nuages et leurs ombres dans des images Sentinel-2 ou Landsat livrées sans classification de scène (SCL). S&apos;il y en a une, prenez-la.&lt;/p&gt;&lt;p&gt;Les réseaux sont ceux d&apos;ukis-csmask, un paquet du Centre aérospatial allemand sous licence Apache. Il ne fait pas partie de l&apos;environnement : téléchargez son wheel (145 Mo) depuis PyPI et choisissez-le ici ; rien n&apos;est téléchargé pendant l&apos;exécution.&lt;/p&gt;&lt;p&gt;Le masque a des pixels de 30 m et les numéros de la SCL : 0 pas de données, 3 ombre de nuage, 7 dégagé, 9 nuage. Regardez-le sur l&apos;image : sable clair, neige et toits peuvent être pris pour des nuages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; choisissez-le comme masque de nuages dans &lt;i&gt;Étiqueter depuis OSM&lt;/i&gt;, &lt;i&gt;Créer les tuiles&lt;/i&gt; et &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With bands named B02, B03, B04 and B08, better B11 and B12 as well (Stack bands keeps these names), or four or six unnamed bands in this order.</source>
+        <translation>Avec des bandes nommées B02, B03, B04 et B08, mieux encore B11 et B12 (Empiler les bandes garde ces noms), ou quatre ou six bandes sans nom dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Wheel of ukis-csmask</source>
+        <translation>Wheel d&apos;ukis-csmask</translation>
+    </message>
+    <message>
+        <source>The file ukis_csmask-….whl, as pip download --no-deps ukis-csmask saves it. Not set: the package in the worker&apos;s environment.</source>
+        <translation>Le fichier ukis_csmask-….whl, tel que pip download --no-deps ukis-csmask l&apos;enregistre. Non défini : le paquet de l&apos;environnement de calcul.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Value of a reflectance of 1</source>
+        <translation>Valeur d&apos;une réflectance de 1</translation>
+    </message>
+    <message>
+        <source>10,000 in products of Sentinel-2.</source>
+        <translation>10 000 dans les produits Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Offset of the values</source>
+        <translation>Décalage des valeurs</translation>
+    </message>
+    <message>
+        <source>Added to them before. -1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing baseline 04.00); 0 where whoever delivers them has added it already.</source>
+        <translation>Leur est ajouté auparavant. -1000 pour les fichiers Sentinel-2 à partir de 2022 tels qu&apos;ils sont livrés (version de traitement 04.00) ; 0 là où le fournisseur l&apos;a déjà ajouté.</translation>
+    </message>
+    <message>
+        <source>Buffer around clouds and shadows (m)</source>
+        <translation>Marge autour des nuages et des ombres (m)</translation>
+    </message>
+    <message>
+        <source>Edges of clouds and shadows are faint.</source>
+        <translation>Les bords des nuages et des ombres sont ténus.</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Share of clouds (%)</source>
+        <translation>Part de nuages (%)</translation>
+    </message>
+    <message>
+        <source>Share of cloud shadows (%)</source>
+        <translation>Part d&apos;ombres de nuages (%)</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -848,10 +940,6 @@
         <translation>Changements</translation>
     </message>
     <message>
-        <source>Polygons of change</source>
-        <translation>Polygones de changement</translation>
-    </message>
-    <message>
         <source>Changed objects</source>
         <translation>Objets changés</translation>
     </message>
@@ -1100,8 +1188,8 @@
         <translation>imagettes, vignettes, patchs, données d&apos;entraînement, jeu de données, répartition, entraînement, validation, test, apprentissage profond, segmentation</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Découpe l&apos;image et les étiquettes en tuiles carrées et les répartit en entraînement, validation et test par blocs de la scène, de sorte qu&apos;aucune tuile d&apos;entraînement ne partage de pixel avec une tuile de validation ou de test. C&apos;est à cette condition que l&apos;exactitude lue plus tard est honnête.&lt;/p&gt;&lt;p&gt;Les étiquettes peuvent être plus grossières que l&apos;image&#xa0;: chaque pixel prend l&apos;étiquette la plus proche. Les étiquettes d&apos;autres programmes, par exemple des zones climatiques locales, nécessitent une nomenclature, dans les paramètres avancés. Des bandes de tailles de pixel différentes se réunissent avec &lt;i&gt;Empiler les bandes&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Le dossier contient images/, labels/, dataset.json (classes, bandes, statistiques) et tiles.gpkg. La couche d&apos;index montre les emprises des tuiles, colorées selon le jeu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Entraîner le modèle&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A model of several places works better at a new one. Put their imagery and labels into the table of further scenes: drag layers there from the layer tree, or add a row. The tiles folder then holds one folder for each scene, and &lt;i&gt;Train model&lt;/i&gt; takes it as a whole. Scenes that are held out are never learnt from: its report says how good the model is there.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Découpe l&apos;image et les étiquettes en tuiles carrées et les répartit en entraînement, validation et test par blocs de la scène, de sorte qu&apos;aucune tuile d&apos;entraînement ne partage de pixel avec une tuile de validation ou de test. C&apos;est à cette condition que l&apos;exactitude lue plus tard est honnête.&lt;/p&gt;&lt;p&gt;Les étiquettes peuvent être plus grossières que l&apos;image : chaque pixel prend l&apos;étiquette la plus proche. Les étiquettes d&apos;autres programmes, par exemple des zones climatiques locales, nécessitent une nomenclature, dans les paramètres avancés. Des bandes de tailles de pixel différentes se réunissent avec &lt;i&gt;Empiler les bandes&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Un modèle issu de plusieurs lieux fonctionne mieux dans un lieu nouveau. Placez leurs images et étiquettes dans le tableau des autres scènes : glissez-y des couches depuis l&apos;arbre des couches ou ajoutez une ligne. Le dossier de tuiles contient alors un dossier par scène, et &lt;i&gt;Entraîner le modèle&lt;/i&gt; le prend en entier. Rien n&apos;est jamais appris des scènes réservées : le rapport dit ce que vaut le modèle là-bas.&lt;/p&gt;&lt;p&gt;Le dossier contient images/, labels/, dataset.json (classes, bandes, statistiques) et tiles.gpkg. La couche d&apos;index montre les emprises des tuiles, colorées selon le jeu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; &lt;i&gt;Entraîner le modèle&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Labels (from Label from OSM)</source>
@@ -1156,8 +1244,8 @@
         <translation>Les tuiles d&apos;entraînement dont la part étiquetée est plus faible sont laissées de côté.</translation>
     </message>
     <message>
-        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
-        <translation>Les étiquettes ne comptent que dans ces polygones : s&apos;ils ont le champ state, dans ceux qui sont labelled.</translation>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
+        <translation>Les étiquettes ne comptent que dans ces polygones : s&apos;ils ont le champ state, dans ceux qui sont labelled. Des autres scènes, toutes les étiquettes comptent.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -1234,6 +1322,18 @@
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
         <translation>Une partie de l&apos;image, par exemple ce que montre la carte : la façon d&apos;essayer. Tout n&apos;est appris et cartographié que là.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1376,6 +1476,14 @@
         <translation>Pour les modèles entraînés avec OSM&#xa0;: exactement leurs classes et leur représentation, avec n&apos;importe quelle taille de pixel. Les modèles entraînés en masquant OSM sur une partie des tuiles fonctionnent aussi sans.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Précision du calcul</translation>
+    </message>
+    <message>
+        <source>Of processors; GPUs have their own. Automatic: what is fastest here, 8 bits only where they cost the model at most 0.3 points of mean IoU and of object F1 on its validation tiles. 8 bits: always; a model that has none yet is calibrated on this imagery. float32: exactly as everywhere else.</source>
+        <translation>Celle des processeurs ; les GPU ont la leur. Automatique : ce qui est le plus rapide ici, 8 bits seulement là où ils coûtent au modèle au plus 0,3 point d&apos;IoU moyen et de F1 d&apos;objets sur ses tuiles de validation. 8 bits : toujours ; un modèle qui n&apos;en a pas encore est étalonné sur cette image. float32 : exactement comme partout ailleurs.</translation>
+    </message>
+    <message>
         <source>Overlap of windows (%)</source>
         <translation>Recouvrement des fenêtres (%)</translation>
     </message>
@@ -1418,6 +1526,14 @@
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Conserve un point de reprise à côté de la sortie&#xa0;; la même exécution reprend à partir de là. Pour les exécutions de plusieurs heures.</translation>
+    </message>
+    <message>
+        <source>Workers to share the work</source>
+        <translation>Processus qui se partagent le travail</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
+        <translation>local:2 partage l&apos;image entre deux processus de cet ordinateur ; l&apos;adresse d&apos;un ordonnanceur Dask, par exemple tcp://host:8786, entre tous ses processus de calcul, sur autant d&apos;ordinateurs qu&apos;on veut. Ils doivent voir modèle, image et sortie sous les mêmes chemins. Les classes sont les mêmes. Non défini : un seul processus le fait.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1600,16 +1716,32 @@
         <translation>&lt;p&gt;Entraîne un réseau de segmentation sur un dossier de tuiles et écrit un seul fichier de modèle, qui garde en mémoire classes, couleurs, bandes, mise à l&apos;échelle et taille de pixel. L&apos;époque ayant la meilleure IoU moyenne sur les tuiles de validation est conservée&#xa0;; l&apos;entraînement s&apos;arrête avant la fin lorsqu&apos;il ne progresse plus.&lt;/p&gt;&lt;p&gt;Commencez par les valeurs par défaut&#xa0;: un U-Net avec l&apos;encodeur efficientnet-lite0 et ses poids ImageNet, fournis avec l&apos;environnement et sans téléchargement. Les autres encodeurs récupèrent leurs poids ImageNet sur un dépôt de modèles&#xa0;; choisissez none ou un fichier local si celui-ci n&apos;est pas accessible.&lt;/p&gt;&lt;p&gt;Le rapport montre les courbes et l&apos;IoU de chaque classe&#xa0;; un tableau de toutes les époques, MODEL.csv, est écrit à côté du modèle pendant l&apos;entraînement.&lt;/p&gt;&lt;p&gt;Pour cartographier une autre ville avec peu d&apos;étiquettes, affinez un de vos modèles&#xa0;: choisissez-le comme modèle initial (paramètres avancés).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite&#xa0;:&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Of several scenes that were made together, the folder of all or of one.</source>
+        <translation>De plusieurs scènes créées ensemble, le dossier de toutes ou celui d&apos;une seule.</translation>
+    </message>
+    <message>
+        <source>Further scenes</source>
+        <translation>Autres scènes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Computer and records</source>
+        <translation>Ordinateur et journaux</translation>
+    </message>
+    <message>
         <source>Network and encoder by a common name</source>
         <translation>Réseau et encodeur sous un nom courant</translation>
     </message>
     <message>
         <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
         <translation>Remplace le réseau et l&apos;encodeur ci-dessous&#xa0;: U-Net, PSPNet et DeepLabV3 tels que dans ArcGIS Pro. Leurs poids ImageNet viennent d&apos;un dépôt de modèles&#xa0;; choisissez none ou un fichier ci-dessous s&apos;il n&apos;est pas accessible.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
     </message>
     <message>
         <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
@@ -1688,16 +1820,16 @@
         <translation>Tuiles d&apos;autres scènes (dataset.json)</translation>
     </message>
     <message>
-        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation>Dossiers de tuiles d&apos;autres scènes dont apprendre, ou le fichier dataset.json qu&apos;ils contiennent. Les classes et les bandes sont appariées par leur nom ; taille de tuile, taille de pixel et type de données doivent être identiques. Un modèle issu de plusieurs lieux fonctionne mieux dans un lieu nouveau.</translation>
+        <source>Tiles folders of other scenes to learn from, or the .json file in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation>Dossiers de tuiles d&apos;autres scènes dont apprendre, ou le fichier .json qu&apos;ils contiennent. Les classes et les bandes sont appariées par leur nom ; taille de tuile, taille de pixel et type de données doivent être identiques. Un modèle issu de plusieurs lieux fonctionne mieux dans un lieu nouveau.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
         <translation>Tuiles de scènes réservées à l&apos;évaluation (dataset.json)</translation>
     </message>
     <message>
-        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation>Des scènes dont rien n&apos;est jamais appris : le rapport dit ce que vaut le modèle là où il n&apos;est jamais allé.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was. Those that Make tiles was told to hold out need not be named; what is named here or above counts before that.</source>
+        <translation>Des scènes dont rien n&apos;est jamais appris : le rapport dit ce que vaut le modèle là où il n&apos;est jamais allé. Celles déjà réservées à la création des tuiles n&apos;ont pas à être nommées ; ce qui est nommé ici ou plus haut l&apos;emporte.</translation>
     </message>
     <message>
         <source>Blocks to leave out (from Check labels)</source>
@@ -1794,6 +1926,102 @@
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
         <translation>Un entraînement annulé conserve son meilleur modèle ou peut être repris&#xa0;: choisissez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>Learnt from: {learnt}. Held out: {held_out}.</source>
+        <translation>Apprises : {learnt}. Réservées : {held_out}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Update map</source>
+        <translation>Mettre à jour la carte</translation>
+    </message>
+    <message>
+        <source>monitoring, change, monthly, schedule, fine-tune, resume, new imagery</source>
+        <translation>suivi, surveillance, changement, mensuel, planification, affiner, reprendre, nouvelle image</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From new imagery, the last model and the last map to the map of now: checks whether the model fits the imagery, fine-tunes it on OSM layers where the check says so, predicts, draws polygons, finds the changes against the last map and compares with OSM. One report says what came of it.&lt;/p&gt;&lt;p&gt;Where the check says &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, or &lt;b&gt;fine-tune&lt;/b&gt; without OSM layers, nothing is mapped and the run ends with an error, unless &lt;i&gt;Map in any case&lt;/i&gt; is set.&lt;/p&gt;&lt;p&gt;Everything is kept in one folder. The same run started again goes on where it stopped: steps whose outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, and count as new each time.&lt;/p&gt;&lt;p&gt;The chain &lt;i&gt;Update map (step by step)&lt;/i&gt; does the same in the model designer, but does not go on where it stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De la nouvelle image, du dernier modèle et de la dernière carte à la carte d&apos;aujourd&apos;hui : vérifie si le modèle convient à l&apos;image, l&apos;affine avec des couches OSM là où la vérification le dit, prédit, dessine les polygones, trouve les changements par rapport à la dernière carte et compare avec OSM. Un rapport dit ce qui en est sorti.&lt;/p&gt;&lt;p&gt;Là où la vérification dit &lt;b&gt;retrain&lt;/b&gt; (réentraîner) ou &lt;b&gt;no&lt;/b&gt; (non), ou &lt;b&gt;fine-tune&lt;/b&gt; (affiner) sans couches OSM, rien n&apos;est cartographié et l&apos;exécution finit par une erreur, sauf si &lt;i&gt;Cartographier dans tous les cas&lt;/i&gt; est coché.&lt;/p&gt;&lt;p&gt;Tout est gardé dans un dossier. La même exécution, relancée, reprend là où elle s&apos;est arrêtée : les étapes dont les sorties sont complètes, à partir des mêmes entrées, ne sont pas refaites. Les couches de bases de données sont d&apos;abord copiées et comptent chaque fois comme nouvelles.&lt;/p&gt;&lt;p&gt;La chaîne &lt;i&gt;Mettre à jour la carte (pas à pas)&lt;/i&gt; fait la même chose dans le modeleur, mais ne reprend pas là où elle s&apos;est arrêtée.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New imagery</source>
+        <translation>Nouvelle image</translation>
+    </message>
+    <message>
+        <source>Last model (from Train model)</source>
+        <translation>Dernier modèle (issu d&apos;Entraîner le modèle)</translation>
+    </message>
+    <message>
+        <source>The model that drew the last map: MODEL_FILE of the last update.</source>
+        <translation>Le modèle qui a dessiné la dernière carte : MODEL_FILE de la dernière mise à jour.</translation>
+    </message>
+    <message>
+        <source>What the new map is compared with. Not set: no changes are looked for.</source>
+        <translation>À quoi la nouvelle carte est comparée. Non défini : aucun changement n&apos;est cherché.</translation>
+    </message>
+    <message>
+        <source>What the model is checked, fine-tuned and compared with.</source>
+        <translation>Avec quoi le modèle est vérifié, affiné et comparé.</translation>
+    </message>
+    <message>
+        <source>How OSM&apos;s tags become classes. Not set: the built-in scheme that the model was trained with.</source>
+        <translation>Comment les attributs d&apos;OSM deviennent des classes. Non défini : la nomenclature fournie avec laquelle le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>How far an outline may lie beside the last map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the model.</source>
+        <translation>De combien un contour peut s&apos;écarter de celui de la dernière carte sans être un changement : d&apos;autant que les deux images peuvent être décalées. Non défini : deux pixels du modèle.</translation>
+    </message>
+    <message>
+        <source>Map in any case</source>
+        <translation>Cartographier dans tous les cas</translation>
+    </message>
+    <message>
+        <source>Maps with the last model also where the check says that it does not fit.</source>
+        <translation>Cartographie avec le dernier modèle même là où la vérification dit qu&apos;il ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Folder of the update</source>
+        <translation>Dossier de la mise à jour</translation>
+    </message>
+    <message>
+        <source>Of its own for each update. The same folder again goes on where a run stopped.</source>
+        <translation>Un dossier propre à chaque mise à jour. Avec le même dossier, on reprend là où une exécution s&apos;est arrêtée.</translation>
+    </message>
+    <message>
+        <source>{model} does not fit {imagery} as it is: the check says “{verdict}”. {report} says why.</source>
+        <translation>{model} ne convient pas tel quel à {imagery} : la vérification dit « {verdict} ». {report} dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was mapped. {remedy}</source>
+        <translation>Rien n&apos;a été cartographié. {remedy}</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation>Le dossier {path} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“Map in any case” (MAP_ANYWAY) maps all the same.</source>
+        <translation>« Cartographier dans tous les cas » (MAP_ANYWAY) cartographie quand même.</translation>
+    </message>
+    <message>
+        <source>Give OSM layers of the place (LAYERS) to fine-tune the model on. {anyway}</source>
+        <translation>Donnez des couches OSM du lieu (LAYERS) pour affiner le modèle. {anyway}</translation>
+    </message>
+    <message>
+        <source>Train a new model on this imagery, for example with Map classes. {anyway}</source>
+        <translation>Entraînez un nouveau modèle sur cette image, par exemple avec Cartographier les classes. {anyway}</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands and pixels of the model, or a model for this imagery.</source>
+        <translation>Choisissez une image avec les bandes et les pixels du modèle, ou un modèle pour cette image.</translation>
     </message>
     <message>
         <source>Vectorize classes</source>
@@ -2780,6 +3008,10 @@
         <translation>Étiquettes sans rien sur place</translation>
     </message>
     <message>
+        <source>Agreement gained by the shift (0–1)</source>
+        <translation>Concordance gagnée par le décalage (0–1)</translation>
+    </message>
+    <message>
         <source>Agreement of the worst pixels (0–1)</source>
         <translation>Accord des pires pixels (0–1)</translation>
     </message>
@@ -2874,10 +3106,6 @@
     <message>
         <source>Choose one on it.</source>
         <translation>Choisissez-en une qui s&apos;y trouve.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -3028,6 +3256,10 @@
         <translation>Test</translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
         <source>Land-cover classes</source>
         <translation>Classes d&apos;occupation du sol</translation>
     </message>
@@ -3160,6 +3392,14 @@
         <translation>thorough : aussi loin que possible</translation>
     </message>
     <message>
+        <source>L1C: as seen from above the atmosphere</source>
+        <translation>L1C : vu d&apos;au-dessus de l&apos;atmosphère</translation>
+    </message>
+    <message>
+        <source>L2A: corrected for the atmosphere</source>
+        <translation>L2A : corrigé de l&apos;atmosphère</translation>
+    </message>
+    <message>
         <source>merge into a neighbour</source>
         <translation>fusionner avec un voisin</translation>
     </message>
@@ -3272,6 +3512,14 @@
         <translation>GPU Apple (mps)</translation>
     </message>
     <message>
+        <source>32 bits (float32)</source>
+        <translation>32 bits (float32)</translation>
+    </message>
+    <message>
+        <source>8 bits (int8)</source>
+        <translation>8 bits (int8)</translation>
+    </message>
+    <message>
         <source>none: random</source>
         <translation>none : aléatoires</translation>
     </message>
@@ -3354,10 +3602,6 @@
     <message>
         <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
         <translation>Nom ou identifiant d&apos;une classe (dans {}) qui signifie «&#xa0;non étiqueté&#xa0;», par exemple 0 si seuls certains objets ont été dessinés. Ses pixels ne comptent ni dans la perte ni dans aucun indicateur.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Masque de nuages</translation>
     </message>
     <message>
         <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
@@ -3588,6 +3832,98 @@
         <translation>Choisissez un fichier ou un dossier existant.</translation>
     </message>
     <message>
+        <source>scenes</source>
+        <translation>scènes</translation>
+    </message>
+    <message>
+        <source>Scene {number}:</source>
+        <translation>Scène {number} :</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>Scene {number}: its imagery {imagery} is named twice. Name each scene once.</source>
+        <translation>Scène {number} : son image {imagery} est nommée deux fois. Nommez chaque scène une seule fois.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: the pixels of {imagery} are of another data type than those of {first}. Write both in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Scène {number} : les pixels de {imagery} sont d&apos;un autre type de données que ceux de {first}. Écrivez les deux dans un même type de données (gdal_translate -ot, avec -scale là où les valeurs diffèrent).</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Scène {number} : {imagery} a {count} bandes, {first} en a {wanted}. Elles doivent être les mêmes, ou il faut choisir celles que toutes possèdent (Bandes).</translation>
+    </message>
+    <message>
+        <source>The list of scenes</source>
+        <translation>La liste des scènes</translation>
+    </message>
+    <message>
+        <source>{text} is neither a list of scenes nor a file of one.</source>
+        <translation>{text} n&apos;est ni une liste de scènes ni un fichier qui en contient une.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is not valid JSON: {reason}.</source>
+        <translation>{what} n&apos;est pas un JSON valide : {reason}.</translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation>Par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Scene {number} has no {what}.</source>
+        <translation>Il manque à la scène {number} : {what}.</translation>
+    </message>
+    <message>
+        <source>Give each scene imagery and labels, or remove it from the list.</source>
+        <translation>Donnez à chaque scène une image et des étiquettes, ou retirez-la de la liste.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {path} is no raster that can be opened.</source>
+        <translation>Scène {number} : {path} n&apos;est pas un raster qui s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>Scène {number}</translation>
+    </message>
+    <message>
+        <source>Imagery and labels of other places, to learn from all of them together, or to hold out: then the training says how good the model is where it never was. All need the same bands and data type, and get the same pixel size. Outside of dialogs: JSON or a .json file, such as {example}; osm_raster and mask_raster as well.</source>
+        <translation>Images et étiquettes d&apos;autres lieux, pour apprendre de tous ensemble ou pour les réserver : l&apos;entraînement dit alors ce que vaut le modèle là où il n&apos;est jamais allé. Toutes doivent avoir les mêmes bandes et le même type de données, et reçoivent la même taille de pixel. Hors des dialogues : du JSON ou un fichier .json, par exemple {example} ; osm_raster et mask_raster aussi.</translation>
+    </message>
+    <message>
+        <source>Drag imagery and labels here from the layer tree. Labels are told apart by the classes that they carry, and go to the imagery on whose ground they lie.</source>
+        <translation>Glissez ici des images et des étiquettes depuis l&apos;arbre des couches. Les étiquettes se reconnaissent aux classes qu&apos;elles portent, et rejoignent l&apos;image sur le terrain de laquelle elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Ajouter une scène</translation>
+    </message>
+    <message>
+        <source>Remove the scene of the current row</source>
+        <translation>Retirer la scène de la ligne actuelle</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
         <translation>Les couches ne contiennent rien de {missing}, que la nomenclature {scheme} comprend : tout cela serait appris comme arrière-plan. La nomenclature {better} convient à ces couches.</translation>
     </message>
@@ -3622,10 +3958,6 @@
     <message>
         <source>not set: {value}</source>
         <translation>non défini : {value}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
@@ -3780,6 +4112,10 @@
         <translation>fr</translation>
     </message>
     <message>
+        <source>{title}: done before, from the same inputs.</source>
+        <translation>{title} : déjà fait, à partir des mêmes entrées.</translation>
+    </message>
+    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} indique {python}, qui n&apos;est pas un interpréteur Python. Corrigez ou supprimez cette indication.</translation>
     </message>
@@ -3882,110 +4218,6 @@
     <message>
         <source>Ignore no class, or use labels with more classes.</source>
         <translation>N&apos;ignorez aucune classe, ou prenez des étiquettes qui ont plus de classes.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} cannot be read: {error}.</source>
-        <translation>La nomenclature {path} est illisible : {error}.</translation>
-    </message>
-    <message>
-        <source>Choose a class scheme .json file.</source>
-        <translation>Choisissez un fichier de nomenclature .json.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} is not valid JSON: {error}.</source>
-        <translation>La nomenclature {path} n&apos;est pas du JSON valide : {error}.</translation>
-    </message>
-    <message>
-        <source>{where} has no classes.</source>
-        <translation>{where} n&apos;a pas de classes.</translation>
-    </message>
-    <message>
-        <source>List at least one class under &quot;classes&quot;.</source>
-        <translation>Donnez au moins une classe sous &quot;classes&quot;.</translation>
-    </message>
-    <message>
-        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
-        <translation>{where} a {count} classes ; {maximum_classes} au plus tiennent en 8 bits.</translation>
-    </message>
-    <message>
-        <source>Merge some.</source>
-        <translation>Fusionnez-en quelques-unes.</translation>
-    </message>
-    <message>
-        <source>{where} has two classes with the {what} {value!r}.</source>
-        <translation>{where} a deux classes avec {what} {value!r}.</translation>
-    </message>
-    <message>
-        <source>Give each its own {what}.</source>
-        <translation>Donnez à chacune son propre {what}.</translation>
-    </message>
-    <message>
-        <source>{where}: color {color} is not a colour.</source>
-        <translation>{where} : la couleur {color} n&apos;en est pas une.</translation>
-    </message>
-    <message>
-        <source>Write it as #rrggbb, such as #c0392b.</source>
-        <translation>Écrivez-la sous la forme #rrggbb, par exemple #c0392b.</translation>
-    </message>
-    <message>
-        <source>{where}: rules {rules} is not a list.</source>
-        <translation>{where} : rules {rules} n&apos;est pas une liste.</translation>
-    </message>
-    <message>
-        <source>{where}: a rule without tags matches everything.</source>
-        <translation>{where} : une règle sans tags s&apos;applique à tout.</translation>
-    </message>
-    <message>
-        <source>Name at least one tag.</source>
-        <translation>Nommez au moins un tag.</translation>
-    </message>
-    <message>
-        <source>{where}: table_m needs a table_tag.</source>
-        <translation>{where} : table_m a besoin d&apos;un table_tag.</translation>
-    </message>
-    <message>
-        <source>Name the tag, for example highway.</source>
-        <translation>Nommez le tag, par exemple highway.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not an object of tag to values.</source>
-        <translation>{where} : {data} n&apos;est pas un objet de tag à valeurs.</translation>
-    </message>
-    <message>
-        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
-        <translation>Par exemple {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not a list of texts.</source>
-        <translation>{where} : {data} n&apos;est pas une liste de textes.</translation>
-    </message>
-    <message>
-        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
-        <translation>Par exemple [&quot;yes&quot;, &quot;primary&quot;].</translation>
-    </message>
-    <message>
-        <source>Correct that value.</source>
-        <translation>Corrigez cette valeur.</translation>
-    </message>
-    <message>
-        <source>{where} is {name}, not an object.</source>
-        <translation>{where} est {name}, pas un objet.</translation>
-    </message>
-    <message>
-        <source>Needed keys: {required}.</source>
-        <translation>Clés nécessaires : {required}.</translation>
-    </message>
-    <message>
-        <source>Known keys: {keys}.</source>
-        <translation>Clés connues : {keys}.</translation>
-    </message>
-    <message>
-        <source>{where} has no {missing}.</source>
-        <translation>{where} n&apos;a pas de {missing}.</translation>
-    </message>
-    <message>
-        <source>{where} has the unknown key {unknown}.</source>
-        <translation>{where} a la clé inconnue {unknown}.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -4112,6 +4344,18 @@
         <translation>Corrigez la tâche.</translation>
     </message>
     <message>
+        <source>what they cost could not be measured</source>
+        <translation>ce qu&apos;ils coûtent n&apos;a pas pu être mesuré</translation>
+    </message>
+    <message>
+        <source>on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}</source>
+        <translation>sur les tuiles de validation, IoU moyen {miou:.4f} au lieu de {exact:.4f}</translation>
+    </message>
+    <message>
+        <source>{text}, object F1 {f1:.4f} instead of {exact:.4f}</source>
+        <translation>{text}, F1 d&apos;objets {f1:.4f} au lieu de {exact:.4f}</translation>
+    </message>
+    <message>
         <source>The card inside the model {path} cannot be used: {error}</source>
         <translation>La fiche du modèle {path} est inutilisable : {error}</translation>
     </message>
@@ -4224,12 +4468,20 @@
         <translation>{text} est un nombre trop grand</translation>
     </message>
     <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Refaites les tuiles avec Créer les tuiles.</translation>
+        <source>All scenes in {folder} are held out: none is left to learn from.</source>
+        <translation>Toutes les scènes de {folder} sont réservées : il n&apos;en reste aucune dont apprendre.</translation>
     </message>
     <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Choisissez un dossier fait par Créer les tuiles.</translation>
+        <source>Hold out fewer.</source>
+        <translation>Réservez-en moins.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>{file} est illisible : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} est endommagé : {error}</translation>
     </message>
     <message>
         <source>{file} is of another format than {value!r}.</source>
@@ -4244,24 +4496,156 @@
         <translation>Refaites les tuiles avec cette version de l&apos;extension.</translation>
     </message>
     <message>
-        <source>dataset is incomplete: it lacks classes.</source>
-        <translation>dataset est incomplet : il manque classes.</translation>
+        <source>no scene is to be learnt from.</source>
+        <translation>il n&apos;y a aucune scène dont apprendre.</translation>
     </message>
     <message>
-        <source>{file} is damaged: {error}</source>
-        <translation>{file} est endommagé : {error}</translation>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>La nomenclature {path} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Choisissez un fichier de nomenclature .json.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>La nomenclature {path} n&apos;est pas du JSON valide : {error}.</translation>
+    </message>
+    <message>
+        <source>the class scheme</source>
+        <translation>la nomenclature</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} n&apos;a pas de classes.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Donnez au moins une classe sous &quot;classes&quot;.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} a {count} classes ; {maximum_classes} au plus tiennent en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Fusionnez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>{where}, class {number}</source>
+        <translation>{where}, classe {number}</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} a deux classes avec {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Donnez à chacune son propre {what}.</translation>
+    </message>
+    <message>
+        <source>{ignore_id} is kept for ignored pixels.</source>
+        <translation>{ignore_id} est réservé aux pixels qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Name the class.</source>
+        <translation>Nommez la classe.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where} : la couleur {color} n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Écrivez-la sous la forme #rrggbb, par exemple #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where} : rules {rules} n&apos;est pas une liste.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where} : une règle sans tags s&apos;applique à tout.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Nommez au moins un tag.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where} : table_m a besoin d&apos;un table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Nommez le tag, par exemple highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where} : {data} n&apos;est pas un objet de tag à valeurs.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Par exemple {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where} : {data} n&apos;est pas une liste de textes.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Par exemple [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Corrigez cette valeur.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} est {name}, pas un objet.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Clés nécessaires : {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Clés connues : {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} n&apos;a pas de {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} a la clé inconnue {unknown}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Refaites les tuiles avec Créer les tuiles.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Choisissez un dossier fait par Créer les tuiles.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset est incomplet : il manque classes.</translation>
     </message>
     <message>
         <source>Tiles folder {folder} does not exist.</source>
         <translation>Le dossier de tuiles {folder} n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>Folder {folder} has no {dataset_file}.</source>
-        <translation>Le dossier {folder} n&apos;a pas de {dataset_file}.</translation>
+        <source>Folder {folder} holds the tiles of several scenes, here one is wanted.</source>
+        <translation>Le dossier {folder} contient les tuiles de plusieurs scènes ; il en faut une ici.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {strerror}.</source>
-        <translation>{file} est illisible : {strerror}.</translation>
+        <source>Choose one of them: {folders}.</source>
+        <translation>Choisissez l&apos;une d&apos;elles : {folders}.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>Le dossier {folder} n&apos;a pas de {dataset_file}.</translation>
     </message>
     <message>
         <source>{file} is no JSON object.</source>
@@ -4296,28 +4680,8 @@
         <translation>annulé</translation>
     </message>
     <message>
-        <source>learnt</source>
-        <translation>appris</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>réservé</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>étiquettes</translation>
-    </message>
-    <message>
         <source>OSM</source>
         <translation>OSM</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} est illisible : {reason}.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -4580,6 +4944,74 @@
         <translation>{clicks} clics appris en {seconds:.0f} s : le modèle avait raison à {before} d&apos;entre eux, maintenant à {after}.</translation>
     </message>
     <message>
+        <source>Download the wheel of ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) and choose it, or install the package in the worker&apos;s environment.</source>
+        <translation>Téléchargez le wheel d&apos;ukis-csmask (pip download --no-deps ukis-csmask, 145 Mo) et choisissez-le, ou installez le paquet dans l&apos;environnement de calcul.</translation>
+    </message>
+    <message>
+        <source>The network {name} in {path} cannot be read.</source>
+        <translation>Le réseau {name} de {path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near infrared, better with two bands of short-wave infrared.</source>
+        <translation>L&apos;image {imagery} a les bandes {names}. Les nuages se trouvent dans le bleu, le vert, le rouge et le proche infrarouge, mieux avec deux bandes de l&apos;infrarouge à ondes courtes.</translation>
+    </message>
+    <message>
+        <source>Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six unnamed bands in this order.</source>
+        <translation>Empilez B02, B03, B04, B08, B11 et B12 (Empiler les bandes garde leurs noms), ou donnez quatre ou six bandes sans nom dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask, whose networks find clouds, is not installed.</source>
+        <translation>Le paquet ukis-csmask, dont les réseaux trouvent les nuages, n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>{path} is not the package ukis-csmask: it lacks {name}.</source>
+        <translation>{path} n&apos;est pas le paquet ukis-csmask : il y manque {name}.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery of {finest:g} to {coarsest:g} m.</source>
+        <translation>L&apos;image {imagery} a des pixels de {size:.3g} m. Les nuages se trouvent dans des images satellite de {finest:g} à {coarsest:g} m.</translation>
+    </message>
+    <message>
+        <source>Choose imagery of Sentinel-2 or Landsat.</source>
+        <translation>Choisissez des images Sentinel-2 ou Landsat.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas un seul pixel valide.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value, or choose another raster.</source>
+        <translation>Vérifiez sa valeur nodata, ou choisissez un autre raster.</translation>
+    </message>
+    <message>
+        <source>{cloud:.1%} of the valid pixels are clouds, {shadow:.1%} shadows of clouds, without what is hidden around them.</source>
+        <translation>{cloud:.1%} des pixels valides sont des nuages, {shadow:.1%} des ombres de nuages, sans ce qui est caché autour.</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation>Recherche des nuages</translation>
+    </message>
+    <message>
+        <source>The brightest pixel has a reflectance of {brightest:.3g}: values are divided by {quantification:g}, which seems not to be what they are of.</source>
+        <translation>Le pixel le plus clair a une réflectance de {brightest:.3g} : les valeurs sont divisées par {quantification:g}, ce qui ne semble pas leur correspondre.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>ombre de nuage</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>dégagé</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuage</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>La confiance {confidence} est sur une autre grille de pixels que la prédiction.</translation>
     </message>
@@ -4606,6 +5038,18 @@
     <message>
         <source>Reliability curve</source>
         <translation>Courbe de fiabilité</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>prédiction</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>The evaluate job has no reference.</source>
@@ -4860,6 +5304,38 @@
         <translation>Refaites-le avec une nomenclature qui a ces classes, ou mettez ces pixels à 255 (ignorer).</translation>
     </message>
     <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} est {dtypes}, les rasters de classes sont uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Prenez un raster fait par Étiqueter depuis OSM ou Prédire les classes, ou convertissez-le en Byte.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} ne porte pas de nomenclature.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Prenez un raster fait par Étiqueter depuis OSM ou Prédire les classes.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>La nomenclature dans {what} {dataset} (tag {scheme_tag}) est endommagée : {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>La nomenclature dans {dataset}</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
         <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
         <translation>{role} et {other_role} ne se recouvrent pas. {role} {path} : {extent} ; {other_role} {other_path} : {other_extent}.</translation>
     </message>
@@ -4874,6 +5350,10 @@
     <message>
         <source>Make the class raster again, or delete this file to do without single objects.</source>
         <translation>Refaites le raster de classes, ou supprimez ce fichier pour vous passer des objets un par un.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
@@ -4910,6 +5390,10 @@
     <message>
         <source>only {found:,} of {feature_count:,} features were written</source>
         <translation>seules {found:,} entités sur {feature_count:,} ont été écrites</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>{what} {path} cannot be opened: {sentence}</source>
@@ -4972,34 +5456,6 @@
         <translation>Convertissez-la en l&apos;un de {supported_dtypes}.</translation>
     </message>
     <message>
-        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
-        <translation>{dataset} est {dtypes}, les rasters de classes sont uint8.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
-        <translation>Prenez un raster fait par Étiqueter depuis OSM ou Prédire les classes, ou convertissez-le en Byte.</translation>
-    </message>
-    <message>
-        <source>Class raster</source>
-        <translation>Raster de classes</translation>
-    </message>
-    <message>
-        <source>{what} {dataset} carries no class scheme.</source>
-        <translation>{what} {dataset} ne porte pas de nomenclature.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes.</source>
-        <translation>Prenez un raster fait par Étiqueter depuis OSM ou Prédire les classes.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
-        <translation>La nomenclature dans {what} {dataset} (tag {scheme_tag}) est endommagée : {error}.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {dataset}</source>
-        <translation>La nomenclature dans {dataset}</translation>
-    </message>
-    <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
         <translation>Choisissez un modèle entraîné sur des tuiles semblables à celles-ci, ou aucun.</translation>
     </message>
@@ -5036,10 +5492,6 @@
         <translation>Étiquettes probablement fausses</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>Prédiction</translation>
-    </message>
-    <message>
         <source>All blocks</source>
         <translation>Tous les blocs</translation>
     </message>
@@ -5060,8 +5512,8 @@
         <translation>Utilisé</translation>
     </message>
     <message>
-        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
-        <translation>Sans étiquette : la part du terrain des objets qui a été vue mais n&apos;est pas étiquetée. Rien sur place : la part qui est étiquetée mais n&apos;a pas été vue. Les arbres, les ombres et les toits rares ont le même aspect pour un réseau : regardez avant de supprimer quoi que ce soit.</translation>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share of objects that are labelled and hardly seen at all. Both count less where the network was unsure. Shift: how far the labels lie beside what was seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Sans étiquette : la part du terrain des objets qui a été vue mais n&apos;est pas étiquetée. Rien là : la part des objets étiquetés que l&apos;on voit à peine. Les deux comptent moins là où le réseau n&apos;était pas sûr. Décalage : de combien les étiquettes s&apos;écartent de ce qui a été vu. Arbres, ombres et toits rares se ressemblent pour un réseau : regardez avant de supprimer quoi que ce soit.</translation>
     </message>
     <message>
         <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
@@ -5612,6 +6064,10 @@
         <translation>Appris des clics</translation>
     </message>
     <message>
+        <source>In 8 bits</source>
+        <translation>En 8 bits</translation>
+    </message>
+    <message>
         <source>Mean IoU on scenes held out</source>
         <translation>IoU moyen sur les scènes réservées</translation>
     </message>
@@ -6008,10 +6464,6 @@
         <translation>Tags : « {text} » n&apos;est pas de la forme classe: key=value.</translation>
     </message>
     <message>
-        <source>For example {example}.</source>
-        <translation>Par exemple {example}.</translation>
-    </message>
-    <message>
         <source>The tag value “{value}…” has {count} characters.</source>
         <translation>La valeur de tag « {value}… » a {count} caractères.</translation>
     </message>
@@ -6164,6 +6616,30 @@
         <translation>{ranked} lieux sur {count} sont proposés ; {known} sont déjà étiquetés.</translation>
     </message>
     <message>
+        <source>The precision is that of processors: {device} computes in its own.</source>
+        <translation>La précision du calcul est celle des processeurs : {device} calcule dans la sienne.</translation>
+    </message>
+    <message>
+        <source>8 bits, as asked for: {figures}.</source>
+        <translation>8 bits, comme demandé : {figures}.</translation>
+    </message>
+    <message>
+        <source>Not in 8 bits: {figures}.</source>
+        <translation>Pas en 8 bits : {figures}.</translation>
+    </message>
+    <message>
+        <source>In 8 bits: {figures}.</source>
+        <translation>En 8 bits : {figures}.</translation>
+    </message>
+    <message>
+        <source>8 bits could not be calibrated: {error}</source>
+        <translation>Les 8 bits n&apos;ont pas pu être étalonnés : {error}</translation>
+    </message>
+    <message>
+        <source>The model does not say what 8 bits cost it. They were calibrated on {count} windows of this imagery, and what they cost was not measured: compare with a map in float32.</source>
+        <translation>Le modèle ne dit pas ce que 8 bits lui coûtent. Ils ont été étalonnés sur {count} fenêtres de cette image, et leur coût n&apos;a pas été mesuré : comparez avec une carte en float32.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Un lot de {size} fenêtres ne tient pas dans la mémoire de {device} : on continue avec {smaller_size}.</translation>
     </message>
@@ -6174,6 +6650,58 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Fermez les autres programmes qui l&apos;utilisent, choisissez une taille de fenêtre plus petite, ou le CPU.</translation>
+    </message>
+    <message>
+        <source>The scene has {count} blocks of {side} × {side} windows; there is no block {block}.</source>
+        <translation>La scène a {count} blocs de {side} × {side} fenêtres ; il n&apos;y a pas de bloc {block}.</translation>
+    </message>
+    <message>
+        <source>Number them from 0.</source>
+        <translation>Numérotez-les à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Other workers run the network by {wanted}, here it would be {found}: the classes could differ.</source>
+        <translation>D&apos;autres processus de calcul exécutent le réseau avec {wanted}, ici ce serait {found} : les classes pourraient différer.</translation>
+    </message>
+    <message>
+        <source>Use computers of one kind, or none of this kind.</source>
+        <translation>Utilisez des ordinateurs d&apos;une même sorte, ou aucun de cette sorte.</translation>
+    </message>
+    <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>il ne voit pas le dossier {folder} à côté de la sortie.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Écrivez la sortie dans un dossier que tous les processus de calcul voient sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>sa version de {name} est {version}, il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Démarrez-le dans un dossier avec cette version de l&apos;extension, avec un environnement issu du même fichier de verrouillage.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>il ne peut pas lire {path}.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Placez-le là où tous les processus de calcul le voient sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>son {path} est un autre fichier, de {found} octets ; il en faut un de {wanted} octets.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Placez le même fichier là où tous les processus de calcul le voient sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of a block.</source>
+        <translation>{path} n&apos;est pas la tâche d&apos;un bloc.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -6204,6 +6732,10 @@
         <translation>Préparation du réseau pour ce processeur</translation>
     </message>
     <message>
+        <source>The network cannot be run in 8 bits here: it is run in the precision that is fastest.</source>
+        <translation>Le réseau ne peut pas être exécuté en 8 bits ici : il l&apos;est dans la précision la plus rapide.</translation>
+    </message>
+    <message>
         <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
         <translation>{plain} trouve d&apos;autres classes que float32 sur trop de pixels d&apos;une fenêtre : il n&apos;est pas utilisé.</translation>
     </message>
@@ -6218,6 +6750,14 @@
     <message>
         <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
         <translation>Les pixels de l&apos;image font {pixel_size_m:.3g} m, le modèle a été entraîné à {model_pixel_size_m:.3g} m : l&apos;image est rééchantillonnée à la lecture, et le résultat a {seen_grid_width} × {seen_grid_height} pixels de {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas un seul pixel valide dans la zone.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Vérifiez sa valeur nodata et son masque, ou choisissez un autre raster.</translation>
     </message>
     <message>
         <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
@@ -6272,28 +6812,48 @@
         <translation>Choisissez une image dont les valeurs sont du même genre : leur mise à l&apos;échelle ne se devine pas.</translation>
     </message>
     <message>
+        <source>Getting the workers ready</source>
+        <translation>Préparation des processus de calcul</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {done} of {count} blocks are done.</source>
+        <translation>Reprise depuis un point de reprise : {done} blocs sur {count} sont faits.</translation>
+    </message>
+    <message>
+        <source>{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.</source>
+        <translation>{count} blocs d&apos;au plus {side} × {side} fenêtres ; {runtime} sur {workers} processus de calcul.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Écriture des aperçus</translation>
+    </message>
+    <message>
+        <source>{path} was written, but cannot be read here.</source>
+        <translation>{path} a été écrit, mais ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>See that the workers and this computer share the folder, and that its disk is sound.</source>
+        <translation>Vérifiez que les processus de calcul et cet ordinateur partagent le dossier et que son disque est sain.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the block is predicted again.</source>
+        <translation>{path} est endommagé : le bloc est prédit de nouveau.</translation>
+    </message>
+    <message>
+        <source>Workers have other processors, {processor} and {wanted}: single pixels may get another class than on one computer.</source>
+        <translation>Des processus de calcul ont d&apos;autres processeurs, {processor} et {wanted} : quelques pixels peuvent recevoir une autre classe que sur un seul ordinateur.</translation>
+    </message>
+    <message>
         <source>Imagery {number} of {count}: {imagery}</source>
         <translation>Image {number} sur {count} : {imagery}</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel in the area.</source>
-        <translation>L&apos;image {imagery} n&apos;a pas un seul pixel valide dans la zone.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel.</source>
-        <translation>L&apos;image {imagery} n&apos;a pas un seul pixel valide.</translation>
-    </message>
-    <message>
-        <source>Check its nodata value and its mask, or choose another raster.</source>
-        <translation>Vérifiez sa valeur nodata et son masque, ou choisissez un autre raster.</translation>
     </message>
     <message>
         <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
         <translation>Reprise depuis un point de reprise : {first_row} rangées de fenêtres sur {rows} sont faites.</translation>
     </message>
     <message>
-        <source>Writing overviews</source>
-        <translation>Écriture des aperçus</translation>
+        <source>not all of it is on the disk</source>
+        <translation>tout n&apos;en est pas sur le disque</translation>
     </message>
     <message>
         <source>0 of {total} windows</source>
@@ -6382,6 +6942,86 @@
     <message>
         <source>Drawing points</source>
         <translation>Tirage des points</translation>
+    </message>
+    <message>
+        <source>SCHEDULER is {scheduler}, but Dask is missing in {python}: {error}.</source>
+        <translation>SCHEDULER vaut {scheduler}, mais Dask manque dans {python} : {error}.</translation>
+    </message>
+    <message>
+        <source>Install it there: {command}. Or leave SCHEDULER empty.</source>
+        <translation>Installez-le là : {command}. Ou laissez SCHEDULER vide.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes with {threads} threads each.</source>
+        <translation>{count} processus de calcul de {threads} fils chacun.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: {sentence}</source>
+        <translation>Aucun ordonnanceur ne répond à {address} : {sentence}</translation>
+    </message>
+    <message>
+        <source>Start one there (dask scheduler), see that its address is right and its port open, or leave SCHEDULER empty.</source>
+        <translation>Démarrez-en un là (dask scheduler), vérifiez que son adresse est juste et son port ouvert, ou laissez SCHEDULER vide.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes cannot be started: {sentence}</source>
+        <translation>{count} processus de calcul ne peuvent pas être démarrés : {sentence}</translation>
+    </message>
+    <message>
+        <source>Try fewer, or leave SCHEDULER empty.</source>
+        <translation>Essayez-en moins, ou laissez SCHEDULER vide.</translation>
+    </message>
+    <message>
+        <source>Worker {address}: {message}</source>
+        <translation>Processus de calcul {address} : {message}</translation>
+    </message>
+    <message>
+        <source>Start fewer workers on it.</source>
+        <translation>Démarrez-y moins de processus de calcul.</translation>
+    </message>
+    <message>
+        <source>The log of the worker holds the details for a bug report.</source>
+        <translation>Le journal du processus de calcul contient les détails pour un rapport d&apos;anomalie.</translation>
+    </message>
+    <message>
+        <source>Worker {address} is gone: others go on with what it had to do.</source>
+        <translation>Le processus de calcul {address} a disparu : d&apos;autres continuent ce qu&apos;il avait à faire.</translation>
+    </message>
+    <message>
+        <source>it has said nothing for {seconds:.0f} s.</source>
+        <translation>il n&apos;a rien dit depuis {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>See whether it hangs, or cannot reach its storage.</source>
+        <translation>Regardez s&apos;il est bloqué ou s&apos;il n&apos;atteint pas son stockage.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: {sentence}</source>
+        <translation>L&apos;ordonnanceur ne répond plus : {sentence}</translation>
+    </message>
+    <message>
+        <source>Start it and its workers again, then run again: with RESUME what is finished is not done twice.</source>
+        <translation>Redémarrez-le avec ses processus de calcul, puis relancez : avec RESUME, ce qui est fini n&apos;est pas fait deux fois.</translation>
+    </message>
+    <message>
+        <source>The scheduler has had no worker for {seconds:.0f} s.</source>
+        <translation>L&apos;ordonnanceur n&apos;a plus de processus de calcul depuis {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>Start some in this plugin&apos;s folder (dask worker ADDRESS), then run again.</source>
+        <translation>Démarrez-en dans le dossier de cette extension (dask worker ADDRESS), puis relancez.</translation>
+    </message>
+    <message>
+        <source>{error} It gets no more work in this run.</source>
+        <translation>{error} Il ne reçoit plus de travail pendant cette exécution.</translation>
+    </message>
+    <message>
+        <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
+        <translation>il ne peut pas charger le noyau de cette extension : {name} : {error}.</translation>
+    </message>
+    <message>
+        <source>Start it in the folder of this version of the plugin, with its environment.</source>
+        <translation>Démarrez-le dans le dossier de cette version de l&apos;extension, avec son environnement.</translation>
     </message>
     <message>
         <source>{folder} is damaged: {error}</source>
@@ -6492,6 +7132,138 @@
         <translation>Écrivez toutes les bandes dans un même type de données (gdal_translate -ot), ou choisissez des bandes d&apos;un seul type.</translation>
     </message>
     <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Les étiquettes {labels} ne remplissent que {labelled_blocks} bloc de {size} px ; il en faut {split_count} pour séparer les pixels d&apos;entraînement, de validation et de test.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Étiquetez une plus grande partie de l&apos;image, ou mettez les parts de validation et de test à 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>La partie étiquetée de l&apos;image ({grid_width} × {grid_height} px) est petite pour des tuiles de {tile_size_px} px : elle est divisée en blocs de {size} px, et leurs tuiles sont complétées par des pixels ignorés. Des tuiles plus petites ou plus d&apos;images conviendraient mieux.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>L&apos;image {imagery} n&apos;a pas de pixel valide : tous sont nodata ou masqués.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Choisissez une autre image, ou corrigez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Les étiquettes {labels} n&apos;ont pas de pixel étiqueté là où l&apos;image {imagery} est valide.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Ajoutez des étiquettes, ou laissez les pixels non étiquetés devenir la classe 0.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} hold nothing but the class {present} on imagery {imagery}.</source>
+        <translation>Les étiquettes {labels} ne contiennent que la classe {present} sur l&apos;image {imagery}.</translation>
+    </message>
+    <message>
+        <source>Complete them, or leave this scene out: a network would learn from it that there is nothing to find.</source>
+        <translation>Complétez-les ou laissez cette scène de côté : un réseau en apprendrait qu&apos;il n&apos;y a rien à trouver.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Comptage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Mesure des bandes</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Mesure des bandes bornées</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Découpe des tuiles</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>{unlabelled} tuiles sans pixel étiqueté ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>{sparse} tuiles d&apos;entraînement avec moins de {minimum_labelled_share:.0%} de pixels étiquetés ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Aucune tuile d&apos;entraînement de {imagery} n&apos;a au moins {minimum_labelled_share:.0%} de pixels étiquetés.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Baissez la part étiquetée minimale.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} tuiles : {split}</translation>
+    </message>
+    <message>
+        <source>Scene {name}, {role}: {imagery}</source>
+        <translation>Scène {name}, {role} : {imagery}</translation>
+    </message>
+    <message>
+        <source>Scene {name}: {error}</source>
+        <translation>Scène {name} : {error}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} is named twice among the scenes.</source>
+        <translation>L&apos;image {imagery} est nommée deux fois parmi les scènes.</translation>
+    </message>
+    <message>
+        <source>Name each scene once.</source>
+        <translation>Nommez chaque scène une seule fois.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {other} are the same imagery.</source>
+        <translation>Les scènes {imagery} et {other} sont la même image.</translation>
+    </message>
+    <message>
+        <source>Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It shows less than the others; set a pixel size that all have, or leave it out.</source>
+        <translation>Scène {name} : ses pixels font {own:.3g} m, les tuiles de toutes les scènes {size:.3g} m. Elle montre moins que les autres ; fixez une taille de pixel que toutes ont, ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Scenes {name} and {other} share ground, and one of them is held out: figures of it are too good.</source>
+        <translation>Les scènes {name} et {other} partagent du terrain, et l&apos;une d&apos;elles est réservée : ses chiffres sont trop bons.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>Give all scenes the same bands, or choose bands that all have (BANDS).</source>
+        <translation>Donnez à toutes les scènes les mêmes bandes, ou choisissez des bandes que toutes possèdent (BANDS).</translation>
+    </message>
+    <message>
+        <source>pixels of the type</source>
+        <translation>des pixels du type</translation>
+    </message>
+    <message>
+        <source>Write all imagery in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Écrivez toutes les images dans un même type de données (gdal_translate -ot, avec -scale là où les valeurs diffèrent).</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>Make the labels of all scenes with one class scheme.</source>
+        <translation>Créez les étiquettes de toutes les scènes avec une même nomenclature.</translation>
+    </message>
+    <message>
+        <source>Give every scene an OSM raster, or none.</source>
+        <translation>Donnez un raster OSM à chaque scène, ou à aucune.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.</source>
+        <translation>Les scènes {imagery} et {first} ne vont pas ensemble. {what} : {own} et {wanted}.</translation>
+    </message>
+    <message>
         <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
         <translation>{split} : {count} blocs, {pixels:.1%} des pixels étiquetés ({shares})</translation>
     </message>
@@ -6540,70 +7312,6 @@
         <translation>Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
-        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
-        <translation>Les étiquettes {labels} ne remplissent que {labelled_blocks} bloc de {size} px ; il en faut {split_count} pour séparer les pixels d&apos;entraînement, de validation et de test.</translation>
-    </message>
-    <message>
-        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
-        <translation>Étiquetez une plus grande partie de l&apos;image, ou mettez les parts de validation et de test à 0 %.</translation>
-    </message>
-    <message>
-        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
-        <translation>La partie étiquetée de l&apos;image ({grid_width} × {grid_height} px) est petite pour des tuiles de {tile_size_px} px : elle est divisée en blocs de {size} px, et leurs tuiles sont complétées par des pixels ignorés. Des tuiles plus petites ou plus d&apos;images conviendraient mieux.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
-        <translation>L&apos;image {imagery} n&apos;a pas de pixel valide : tous sont nodata ou masqués.</translation>
-    </message>
-    <message>
-        <source>Choose other imagery, or correct its nodata value.</source>
-        <translation>Choisissez une autre image, ou corrigez sa valeur nodata.</translation>
-    </message>
-    <message>
-        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
-        <translation>Les étiquettes {labels} n&apos;ont pas de pixel étiqueté là où l&apos;image {imagery} est valide.</translation>
-    </message>
-    <message>
-        <source>Add labels, or let unlabelled pixels become class 0.</source>
-        <translation>Ajoutez des étiquettes, ou laissez les pixels non étiquetés devenir la classe 0.</translation>
-    </message>
-    <message>
-        <source>Counting labels</source>
-        <translation>Comptage des étiquettes</translation>
-    </message>
-    <message>
-        <source>Measuring the bands</source>
-        <translation>Mesure des bandes</translation>
-    </message>
-    <message>
-        <source>Measuring the clipped bands</source>
-        <translation>Mesure des bandes bornées</translation>
-    </message>
-    <message>
-        <source>Cutting tiles</source>
-        <translation>Découpe des tuiles</translation>
-    </message>
-    <message>
-        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
-        <translation>{unlabelled} tuiles sans pixel étiqueté ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
-        <translation>{sparse} tuiles d&apos;entraînement avec moins de {minimum_labelled_share:.0%} de pixels étiquetés ont été laissées de côté.</translation>
-    </message>
-    <message>
-        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
-        <translation>Aucune tuile d&apos;entraînement de {imagery} n&apos;a au moins {minimum_labelled_share:.0%} de pixels étiquetés.</translation>
-    </message>
-    <message>
-        <source>Lower the minimum labelled share.</source>
-        <translation>Baissez la part étiquetée minimale.</translation>
-    </message>
-    <message>
-        <source>{count} {split} tiles</source>
-        <translation>{count} tuiles : {split}</translation>
-    </message>
-    <message>
         <source>Tiles folder {folder} lacks {relative_to}.</source>
         <translation>Il manque {relative_to} au dossier de tuiles {folder}.</translation>
     </message>
@@ -6634,6 +7342,26 @@
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
         <translation>{path} est illisible ({error}) : cet entraînement repart du début.</translation>
+    </message>
+    <message>
+        <source>Trying the network in 8 bits</source>
+        <translation>Essai du réseau en 8 bits</translation>
+    </message>
+    <message>
+        <source>The network cannot be tried in 8 bits: {error}</source>
+        <translation>Le réseau ne peut pas être essayé en 8 bits : {error}</translation>
+    </message>
+    <message>
+        <source>In 8 bits the mean IoU on the validation tiles is {miou:.4f}, in float32 {exact:.4f}.</source>
+        <translation>En 8 bits, l&apos;IoU moyen sur les tuiles de validation est {miou:.4f}, en float32 {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>The object F1 is {f1:.4f} and {exact:.4f}.</source>
+        <translation>Le F1 d&apos;objets est {f1:.4f} et {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>That loses too much: predictions are not made in 8 bits unless that is asked for.</source>
+        <translation>La perte est trop grande : on ne prédit en 8 bits que si c&apos;est demandé.</translation>
     </message>
     <message>
         <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
@@ -6984,10 +7712,6 @@
         <translation>encodeur</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>bandes</translation>
-    </message>
-    <message>
         <source>fusion</source>
         <translation>fusion</translation>
     </message>
@@ -7026,6 +7750,42 @@
     <message>
         <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
         <translation>Sur les scènes réservées : mIoU {miou:.4f} ({ious}), {tiles} tuiles</translation>
+    </message>
+    <message>
+        <source>Reading the new map</source>
+        <translation>Lecture de la nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Dessin du rapport</translation>
+    </message>
+    <message>
+        <source>it is no report of the kind {kind}</source>
+        <translation>ce n&apos;est pas un rapport de la sorte {kind}</translation>
+    </message>
+    <message>
+        <source>Remove it, and run the update again: what is missing is made again.</source>
+        <translation>Supprimez-le et relancez la mise à jour : ce qui manque est refait.</translation>
+    </message>
+    <message>
+        <source>{verdict}, {score:.0f} of 100</source>
+        <translation>{verdict}, {score:.0f} sur 100</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f} on the validation tiles</source>
+        <translation>IoU moyen {miou:.2f} sur les tuiles de validation</translation>
+    </message>
+    <message>
+        <source>{count} polygons</source>
+        <translation>{count} polygones</translation>
+    </message>
+    <message>
+        <source>{area_ha:.2f} ha changed</source>
+        <translation>{area_ha:.2f} ha changés</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} not in OpenStreetMap, {not_seen} not seen</source>
+        <translation>{not_in_osm} absents d&apos;OpenStreetMap, {not_seen} non vus</translation>
     </message>
     <message>
         <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
@@ -7820,10 +8580,6 @@
         <translation>étiquette</translation>
     </message>
     <message>
-        <source>prediction</source>
-        <translation>prédiction</translation>
-    </message>
-    <message>
         <source>{title} of tile {number}</source>
         <translation>{title} de la tuile {number}</translation>
     </message>
@@ -7954,10 +8710,6 @@
     <message>
         <source>Model {name}</source>
         <translation>Modèle {name}</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>classes</translation>
     </message>
     <message>
         <source>mean IoU, validation</source>
@@ -8316,10 +9068,6 @@
         <translation>identiques des deux côtés</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>Objets</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>Identiques</translation>
     </message>
@@ -8334,10 +9082,6 @@
     <message>
         <source>The map</source>
         <translation>La carte</translation>
-    </message>
-    <message>
-        <source>OpenStreetMap</source>
-        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>{name}, by length</source>
@@ -8442,6 +9186,78 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Update of the map</source>
+        <translation>Mise à jour de la carte</translation>
+    </message>
+    <message>
+        <source>before: {before}</source>
+        <translation>avant : {before}</translation>
+    </message>
+    <message>
+        <source>the last model: {score} of 100</source>
+        <translation>le dernier modèle : {score} sur 100</translation>
+    </message>
+    <message>
+        <source>changed, {share} of the ground</source>
+        <translation>changés, {share} du terrain</translation>
+    </message>
+    <message>
+        <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
+        <translation>{last_model} a été affiné avec OpenStreetMap et cette image. {model}, qui en est issu, a dessiné la carte : donnez-le à la prochaine mise à jour.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map as it is.</source>
+        <translation>{model} a dessiné la carte tel quel.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
+        <translation>{model} a dessiné la carte malgré tout, comme demandé : regardez-la de près.</translation>
+    </message>
+    <message>
+        <source>The new map over the imagery</source>
+        <translation>La nouvelle carte sur l&apos;image</translation>
+    </message>
+    <message>
+        <source>The changes over the imagery</source>
+        <translation>Les changements sur l&apos;image</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>(earlier run)</source>
+        <translation>(exécution antérieure)</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
+        <translation>Les deux cartes font des erreurs, et les changements ont celles des deux : regardez-les sur les deux images avant d&apos;agir. Pour des surfaces avec intervalles de confiance, tirez des points avec Échantillon de contrôle qualité dans le raster des changements.</translation>
+    </message>
+    <message>
+        <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
+        <translation>Cochez dans la comparaison ce qui manque à OpenStreetMap et que l&apos;image montre : Exporter pour OpenStreetMap en fait un fichier pour un éditeur.</translation>
+    </message>
+    <message>
+        <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
+        <translation>La prochaine mise à jour prend cette carte comme la dernière, et le modèle qui l&apos;a dessinée comme dernier modèle.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -112,6 +112,10 @@
         <translation>Fazer ajuste fino de um modelo</translation>
     </message>
     <message>
+        <source>Update map (step by step)</source>
+        <translation>Atualizar mapa (passo a passo)</translation>
+    </message>
+    <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
         <translation>Da imagem e das camadas OSM a um mapa de classes estilizado: rótulos, recortes, treinamento, predição, polígonos e uma avaliação em blocos da cena que o treinamento nunca viu.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>De um modelo de outro local a um do seu local: continua o treinamento dele com sua imagem e suas camadas OSM e depois mapeia a imagem inteira. As bandas devem ser as do modelo; as classes são associadas pelo nome.</translation>
+    </message>
+    <message>
+        <source>Update map as a chain to look into and to change: checks the last model; keeps it, or fine-tunes it where the check says so, or ends with an error; maps the imagery, finds what changed since the last map and compares with OSM. Branches of a chain cannot meet again, so that the map is drawn at the end of each, and has outputs of its own there. Unlike Update map it writes no report of the whole, and begins anew after a stop.</source>
+        <translation>Atualizar mapa como cadeia para ver por dentro e alterar: verifica o último modelo; mantém-no, faz o ajuste fino onde a verificação o diz, ou termina com um erro; mapeia a imagem, encontra o que mudou desde o último mapa e compara com o OSM. Os ramos de uma cadeia não podem se reencontrar; por isso o mapa é desenhado no fim de cada um e tem ali saídas próprias. Ao contrário de Atualizar mapa, não escreve um relatório do todo e recomeça do início após uma parada.</translation>
+    </message>
+    <message>
+        <source>The last model does not fit this imagery: nothing was mapped. The report of the check says why. Train another model, for example with Map classes.</source>
+        <translation>O último modelo não serve para esta imagem: nada foi mapeado. O relatório da verificação diz por quê. Treine outro modelo, por exemplo com Mapear classes.</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -178,6 +190,22 @@
     <message>
         <source>Polygons</source>
         <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Last map (classes raster)</source>
+        <translation>Último mapa (raster de classes)</translation>
+    </message>
+    <message>
+        <source>Check of the model</source>
+        <translation>Verificação do modelo</translation>
+    </message>
+    <message>
+        <source>Polygons of change</source>
+        <translation>Polígonos das mudanças</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>Relatório da comparação</translation>
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
@@ -302,6 +330,70 @@
     <message>
         <source>Give one of them to compare the model with.</source>
         <translation>Informe apenas um deles para comparar com o modelo.</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nuvens</translation>
+    </message>
+    <message>
+        <source>clouds, shadows, haze, Sentinel-2, Landsat, SCL, scene classification, Fmask, csmask, nodata</source>
+        <translation>nuvens, sombras, névoa, Sentinel-2, Landsat, SCL, classificação de cena, Fmask, csmask, nodata</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clouds and their shadows in imagery of Sentinel-2 or Landsat that comes without a scene classification (SCL). Where there is one, take that.&lt;/p&gt;&lt;p&gt;The networks are those of ukis-csmask, a package of the German Aerospace Center under the Apache licence. It is not part of the environment: download its wheel (145 MB) from PyPI and choose it here; nothing is fetched while it runs.&lt;/p&gt;&lt;p&gt;The mask has pixels of 30 m and the numbers of the SCL: 0 no data, 3 cloud shadow, 7 clear, 9 cloud. Look at it over the imagery: bright sand, snow and roofs may be taken for clouds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; choose it as cloud mask in &lt;i&gt;Label from OSM&lt;/i&gt;, &lt;i&gt;Make tiles&lt;/i&gt; and &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encontra nuvens e suas sombras em imagens do Sentinel-2 ou Landsat que vêm sem classificação de cena (SCL). Onde houver uma, use-a.&lt;/p&gt;&lt;p&gt;As redes são as do ukis-csmask, um pacote do Centro Aeroespacial Alemão sob a licença Apache. Ele não faz parte do ambiente: baixe o wheel (145 MB) do PyPI e escolha-o aqui; nada é baixado durante a execução.&lt;/p&gt;&lt;p&gt;A máscara tem pixels de 30 m e os números da SCL: 0 sem dados, 3 sombra de nuvem, 7 limpo, 9 nuvem. Veja-a sobre a imagem: areia clara, neve e telhados podem ser tomados por nuvens.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; escolha-a como máscara de nuvens em &lt;i&gt;Rotular a partir do OSM&lt;/i&gt;, &lt;i&gt;Gerar recortes&lt;/i&gt; e &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With bands named B02, B03, B04 and B08, better B11 and B12 as well (Stack bands keeps these names), or four or six unnamed bands in this order.</source>
+        <translation>Com bandas chamadas B02, B03, B04 e B08, melhor também B11 e B12 (Empilhar bandas mantém esses nomes), ou quatro ou seis bandas sem nome nesta ordem.</translation>
+    </message>
+    <message>
+        <source>Wheel of ukis-csmask</source>
+        <translation>Wheel do ukis-csmask</translation>
+    </message>
+    <message>
+        <source>The file ukis_csmask-….whl, as pip download --no-deps ukis-csmask saves it. Not set: the package in the worker&apos;s environment.</source>
+        <translation>O arquivo ukis_csmask-….whl, como pip download --no-deps ukis-csmask o salva. Não definido: o pacote no ambiente de processamento.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Value of a reflectance of 1</source>
+        <translation>Valor de uma reflectância de 1</translation>
+    </message>
+    <message>
+        <source>10,000 in products of Sentinel-2.</source>
+        <translation>10.000 nos produtos do Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Offset of the values</source>
+        <translation>Deslocamento dos valores</translation>
+    </message>
+    <message>
+        <source>Added to them before. -1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing baseline 04.00); 0 where whoever delivers them has added it already.</source>
+        <translation>Somado a eles antes. -1000 para arquivos do Sentinel-2 a partir de 2022, como são entregues (processing baseline 04.00); 0 onde quem os entrega já o somou.</translation>
+    </message>
+    <message>
+        <source>Buffer around clouds and shadows (m)</source>
+        <translation>Margem em torno de nuvens e sombras (m)</translation>
+    </message>
+    <message>
+        <source>Edges of clouds and shadows are faint.</source>
+        <translation>As bordas de nuvens e sombras são tênues.</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>Share of clouds (%)</source>
+        <translation>Parcela de nuvens (%)</translation>
+    </message>
+    <message>
+        <source>Share of cloud shadows (%)</source>
+        <translation>Parcela de sombras de nuvens (%)</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -848,10 +940,6 @@
         <translation>Mudanças</translation>
     </message>
     <message>
-        <source>Polygons of change</source>
-        <translation>Polígonos das mudanças</translation>
-    </message>
-    <message>
         <source>Changed objects</source>
         <translation>Objetos que mudaram</translation>
     </message>
@@ -1100,8 +1188,8 @@
         <translation>recortes, chips, patches, dados de treinamento, conjunto de dados, divisão, treinamento, validação, teste, deep learning, aprendizado profundo, segmentação</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Divide a imagem e os rótulos em recortes quadrados e os separa em treinamento, validação e teste por blocos da cena, de modo que nenhum recorte de treinamento compartilhe pixels com um de validação ou de teste. Só assim a exatidão obtida depois é confiável.&lt;/p&gt;&lt;p&gt;Os rótulos podem ser mais grosseiros que a imagem: cada pixel recebe o rótulo mais próximo. Rótulos de outros programas, por exemplo zonas climáticas locais, precisam de um esquema de classes, em Parâmetros avançados. Bandas com tamanhos de pixel diferentes são reunidas por &lt;i&gt;Empilhar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A pasta contém images/, labels/, dataset.json (classes, bandas, estatísticas) e tiles.gpkg. A camada de índice mostra os limites dos recortes coloridos por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Treinar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A model of several places works better at a new one. Put their imagery and labels into the table of further scenes: drag layers there from the layer tree, or add a row. The tiles folder then holds one folder for each scene, and &lt;i&gt;Train model&lt;/i&gt; takes it as a whole. Scenes that are held out are never learnt from: its report says how good the model is there.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Divide a imagem e os rótulos em recortes quadrados e os separa em treinamento, validação e teste por blocos da cena, de modo que nenhum recorte de treinamento compartilhe pixels com um de validação ou de teste. Só assim a exatidão obtida depois é confiável.&lt;/p&gt;&lt;p&gt;Os rótulos podem ser mais grosseiros que a imagem: cada pixel recebe o rótulo mais próximo. Rótulos de outros programas, por exemplo zonas climáticas locais, precisam de um esquema de classes, em Parâmetros avançados. Bandas com tamanhos de pixel diferentes são reunidas por &lt;i&gt;Empilhar bandas&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;Um modelo de vários locais funciona melhor em um local novo. Coloque as imagens e os rótulos deles na tabela de outras cenas: arraste camadas da árvore de camadas ou adicione uma linha. A pasta de recortes contém então uma pasta para cada cena, e &lt;i&gt;Treinar modelo&lt;/i&gt; a recebe inteira. Cenas reservadas nunca são usadas no treinamento: o relatório informa quão bom é o modelo nelas.&lt;/p&gt;&lt;p&gt;A pasta contém images/, labels/, dataset.json (classes, bandas, estatísticas) e tiles.gpkg. A camada de índice mostra os limites dos recortes coloridos por conjunto.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Treinar modelo&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Labels (from Label from OSM)</source>
@@ -1156,8 +1244,8 @@
         <translation>Recortes de treinamento com uma proporção rotulada menor são deixados de fora.</translation>
     </message>
     <message>
-        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
-        <translation>Os rótulos contam só dentro destes polígonos: onde têm o campo state, dentro dos que estão labelled.</translation>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
+        <translation>Os rótulos contam só dentro destes polígonos: onde têm o campo state, dentro dos que estão labelled. Das outras cenas contam todos os rótulos.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -1234,6 +1322,18 @@
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
         <translation>Uma parte da imagem, por exemplo o que o mapa mostra: o modo de experimentar. Tudo é aprendido e mapeado somente ali.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizado</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1376,6 +1476,14 @@
         <translation>Para modelos treinados com OSM: exatamente as classes e a representação deles, com qualquer tamanho de pixel. Modelos treinados com dropout de OSM também funcionam sem ele.</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precisão do cálculo</translation>
+    </message>
+    <message>
+        <source>Of processors; GPUs have their own. Automatic: what is fastest here, 8 bits only where they cost the model at most 0.3 points of mean IoU and of object F1 on its validation tiles. 8 bits: always; a model that has none yet is calibrated on this imagery. float32: exactly as everywhere else.</source>
+        <translation>Dos processadores; as GPUs têm a sua. Automática: o que é mais rápido aqui, 8 bits só onde custam ao modelo no máximo 0,3 ponto de IoU média e de F1 de objetos nos recortes de validação. 8 bits: sempre; um modelo que ainda não os tem é calibrado com esta imagem. float32: exatamente como em qualquer outro lugar.</translation>
+    </message>
+    <message>
         <source>Overlap of windows (%)</source>
         <translation>Sobreposição das janelas (%)</translation>
     </message>
@@ -1418,6 +1526,14 @@
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>Mantém um ponto de retomada ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
+    </message>
+    <message>
+        <source>Workers to share the work</source>
+        <translation>Processos que dividem o trabalho</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
+        <translation>local:2 divide a imagem entre dois processos deste computador; o endereço de um agendador do Dask, como tcp://host:8786, entre todos os processos auxiliares dele, em qualquer número de computadores. Eles precisam ver modelo, imagem e saída nos mesmos caminhos. As classes são as mesmas. Não definido: um só processo faz tudo.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1600,16 +1716,32 @@
         <translation>&lt;p&gt;Treina uma rede de segmentação com uma pasta de recortes e grava um único arquivo de modelo, que memoriza classes, cores, bandas, escalonamento e tamanho do pixel. A época com o melhor IoU médio nos recortes de validação é mantida; o treinamento para antes quando deixa de melhorar.&lt;/p&gt;&lt;p&gt;Comece com os valores padrão: uma U-Net com o codificador efficientnet-lite0 e seus pesos ImageNet, que vêm com o ambiente e não precisam ser baixados. Outros codificadores obtêm seus pesos ImageNet de um repositório de modelos; escolha none ou um arquivo local onde ele não for acessível.&lt;/p&gt;&lt;p&gt;O relatório mostra as curvas e o IoU de cada classe; uma tabela de todas as épocas, MODEL.csv, é gravada ao lado do modelo durante o treinamento.&lt;/p&gt;&lt;p&gt;Para mapear outra cidade com poucos rótulos, faça o ajuste fino de um modelo próprio: escolha-o como modelo inicial (Parâmetros avançados).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Of several scenes that were made together, the folder of all or of one.</source>
+        <translation>De várias cenas geradas juntas, a pasta de todas ou a de uma.</translation>
+    </message>
+    <message>
+        <source>Further scenes</source>
+        <translation>Outras cenas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Continuação</translation>
+    </message>
+    <message>
+        <source>Computer and records</source>
+        <translation>Computador e registros</translation>
+    </message>
+    <message>
         <source>Network and encoder by a common name</source>
         <translation>Rede e codificador por um nome comum</translation>
     </message>
     <message>
         <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
         <translation>Substitui a rede e o codificador abaixo: U-Net, PSPNet e DeepLabV3 como no ArcGIS Pro. Os pesos ImageNet deles vêm de um repositório de modelos; escolha none ou um arquivo abaixo onde ele não for acessível.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Rede</translation>
     </message>
     <message>
         <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
@@ -1688,16 +1820,16 @@
         <translation>Recortes de outras cenas (dataset.json)</translation>
     </message>
     <message>
-        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation>Pastas de recortes de outras cenas com as quais aprender, ou o dataset.json nelas. Classes e bandas são associadas pelo nome; tamanho do recorte, tamanho do pixel e tipo de dados devem ser iguais. Um modelo de vários locais funciona melhor em um local novo.</translation>
+        <source>Tiles folders of other scenes to learn from, or the .json file in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation>Pastas de recortes de outras cenas com as quais aprender, ou o arquivo .json nelas. Classes e bandas são associadas pelo nome; tamanho do recorte, tamanho do pixel e tipo de dados devem ser iguais. Um modelo de vários locais funciona melhor em um local novo.</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
         <translation>Recortes de cenas reservadas (dataset.json)</translation>
     </message>
     <message>
-        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation>Cenas que nunca são usadas no treinamento: o relatório informa quão bom é o modelo onde ele nunca esteve.</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was. Those that Make tiles was told to hold out need not be named; what is named here or above counts before that.</source>
+        <translation>Cenas que nunca são usadas no treinamento: o relatório informa quão bom é o modelo onde ele nunca esteve. As que já foram reservadas ao gerar os recortes não precisam ser indicadas; o que é indicado aqui ou acima prevalece.</translation>
     </message>
     <message>
         <source>Blocks to leave out (from Check labels)</source>
@@ -1794,6 +1926,102 @@
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
         <translation>Um treinamento cancelado mantém o melhor modelo ou pode ser retomado: escolha uma das duas opções.</translation>
+    </message>
+    <message>
+        <source>Learnt from: {learnt}. Held out: {held_out}.</source>
+        <translation>Usadas no treinamento: {learnt}. Reservadas: {held_out}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Update map</source>
+        <translation>Atualizar mapa</translation>
+    </message>
+    <message>
+        <source>monitoring, change, monthly, schedule, fine-tune, resume, new imagery</source>
+        <translation>monitoramento, acompanhamento, mudança, mensal, agendamento, ajuste fino, retomar, imagem nova</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From new imagery, the last model and the last map to the map of now: checks whether the model fits the imagery, fine-tunes it on OSM layers where the check says so, predicts, draws polygons, finds the changes against the last map and compares with OSM. One report says what came of it.&lt;/p&gt;&lt;p&gt;Where the check says &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, or &lt;b&gt;fine-tune&lt;/b&gt; without OSM layers, nothing is mapped and the run ends with an error, unless &lt;i&gt;Map in any case&lt;/i&gt; is set.&lt;/p&gt;&lt;p&gt;Everything is kept in one folder. The same run started again goes on where it stopped: steps whose outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, and count as new each time.&lt;/p&gt;&lt;p&gt;The chain &lt;i&gt;Update map (step by step)&lt;/i&gt; does the same in the model designer, but does not go on where it stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Da imagem nova, do último modelo e do último mapa ao mapa de agora: verifica se o modelo serve para a imagem, faz o ajuste fino com camadas do OSM onde a verificação o diz, prevê, desenha polígonos, encontra as mudanças em relação ao último mapa e compara com o OSM. Um relatório diz o que resultou.&lt;/p&gt;&lt;p&gt;Onde a verificação diz &lt;b&gt;retrain&lt;/b&gt; (retreinar) ou &lt;b&gt;no&lt;/b&gt; (não), ou &lt;b&gt;fine-tune&lt;/b&gt; (ajuste fino) sem camadas do OSM, nada é mapeado e a execução termina com um erro, a menos que &lt;i&gt;Mapear de qualquer forma&lt;/i&gt; esteja marcado.&lt;/p&gt;&lt;p&gt;Tudo fica em uma pasta. A mesma execução, iniciada de novo, continua onde parou: passos cujas saídas estão completas, a partir das mesmas entradas, não são refeitos. Camadas de bancos de dados são copiadas primeiro e contam sempre como novas.&lt;/p&gt;&lt;p&gt;A cadeia &lt;i&gt;Atualizar mapa (passo a passo)&lt;/i&gt; faz o mesmo no modelador, mas não continua onde parou.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New imagery</source>
+        <translation>Imagem nova</translation>
+    </message>
+    <message>
+        <source>Last model (from Train model)</source>
+        <translation>Último modelo (de Treinar modelo)</translation>
+    </message>
+    <message>
+        <source>The model that drew the last map: MODEL_FILE of the last update.</source>
+        <translation>O modelo que desenhou o último mapa: MODEL_FILE da última atualização.</translation>
+    </message>
+    <message>
+        <source>What the new map is compared with. Not set: no changes are looked for.</source>
+        <translation>Com o que o mapa novo é comparado. Não definido: não se procuram mudanças.</translation>
+    </message>
+    <message>
+        <source>What the model is checked, fine-tuned and compared with.</source>
+        <translation>Com o que o modelo é verificado, ajustado e comparado.</translation>
+    </message>
+    <message>
+        <source>How OSM&apos;s tags become classes. Not set: the built-in scheme that the model was trained with.</source>
+        <translation>Como as etiquetas do OSM se tornam classes. Não definido: o esquema incluído com o qual o modelo foi treinado.</translation>
+    </message>
+    <message>
+        <source>How far an outline may lie beside the last map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the model.</source>
+        <translation>Quanto um contorno pode ficar afastado do contorno do último mapa sem ser uma mudança: tanto quanto as duas imagens possam estar deslocadas. Não definido: dois pixels do modelo.</translation>
+    </message>
+    <message>
+        <source>Map in any case</source>
+        <translation>Mapear de qualquer forma</translation>
+    </message>
+    <message>
+        <source>Maps with the last model also where the check says that it does not fit.</source>
+        <translation>Mapeia com o último modelo também onde a verificação diz que ele não serve.</translation>
+    </message>
+    <message>
+        <source>Folder of the update</source>
+        <translation>Pasta da atualização</translation>
+    </message>
+    <message>
+        <source>Of its own for each update. The same folder again goes on where a run stopped.</source>
+        <translation>Uma própria para cada atualização. Com a mesma pasta, continua-se onde uma execução parou.</translation>
+    </message>
+    <message>
+        <source>{model} does not fit {imagery} as it is: the check says “{verdict}”. {report} says why.</source>
+        <translation>{model} não serve para {imagery} como está: a verificação diz “{verdict}”. {report} diz por quê.</translation>
+    </message>
+    <message>
+        <source>Nothing was mapped. {remedy}</source>
+        <translation>Nada foi mapeado. {remedy}</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation>Não é possível criar a pasta {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>“Map in any case” (MAP_ANYWAY) maps all the same.</source>
+        <translation>“Mapear de qualquer forma” (MAP_ANYWAY) mapeia mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Give OSM layers of the place (LAYERS) to fine-tune the model on. {anyway}</source>
+        <translation>Dê camadas do OSM do local (LAYERS) com as quais fazer o ajuste fino do modelo. {anyway}</translation>
+    </message>
+    <message>
+        <source>Train a new model on this imagery, for example with Map classes. {anyway}</source>
+        <translation>Treine um modelo novo com esta imagem, por exemplo com Mapear classes. {anyway}</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands and pixels of the model, or a model for this imagery.</source>
+        <translation>Escolha uma imagem com as bandas e os pixels do modelo, ou um modelo para esta imagem.</translation>
     </message>
     <message>
         <source>Vectorize classes</source>
@@ -2780,6 +3008,10 @@
         <translation>Rótulos sem nada no local</translation>
     </message>
     <message>
+        <source>Agreement gained by the shift (0–1)</source>
+        <translation>Concordância ganha com o deslocamento (0–1)</translation>
+    </message>
+    <message>
         <source>Agreement of the worst pixels (0–1)</source>
         <translation>Concordância dos piores pixels (0–1)</translation>
     </message>
@@ -2874,10 +3106,6 @@
     <message>
         <source>Choose one on it.</source>
         <translation>Escolha uma dentro dele.</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -3028,6 +3256,10 @@
         <translation>Teste</translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
         <source>Land-cover classes</source>
         <translation>Classes de cobertura da terra</translation>
     </message>
@@ -3160,6 +3392,14 @@
         <translation>thorough: até onde é possível ir</translation>
     </message>
     <message>
+        <source>L1C: as seen from above the atmosphere</source>
+        <translation>L1C: como vista acima da atmosfera</translation>
+    </message>
+    <message>
+        <source>L2A: corrected for the atmosphere</source>
+        <translation>L2A: corrigida da atmosfera</translation>
+    </message>
+    <message>
         <source>merge into a neighbour</source>
         <translation>unir a um vizinho</translation>
     </message>
@@ -3272,6 +3512,14 @@
         <translation>GPU da Apple (mps)</translation>
     </message>
     <message>
+        <source>32 bits (float32)</source>
+        <translation>32 bits (float32)</translation>
+    </message>
+    <message>
+        <source>8 bits (int8)</source>
+        <translation>8 bits (int8)</translation>
+    </message>
+    <message>
         <source>none: random</source>
         <translation>none: aleatórios</translation>
     </message>
@@ -3354,10 +3602,6 @@
     <message>
         <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
         <translation>Nome ou id de uma classe dos dados de {} que significa &quot;não rotulado&quot;, por exemplo 0 onde só alguns objetos foram desenhados. Os pixels dela não contam na perda nem em nenhuma métrica.</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>Máscara de nuvens</translation>
     </message>
     <message>
         <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
@@ -3588,6 +3832,98 @@
         <translation>Escolha um arquivo ou uma pasta existente.</translation>
     </message>
     <message>
+        <source>scenes</source>
+        <translation>cenas</translation>
+    </message>
+    <message>
+        <source>Scene {number}:</source>
+        <translation>Cena {number}:</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>rótulos</translation>
+    </message>
+    <message>
+        <source>Scene {number}: its imagery {imagery} is named twice. Name each scene once.</source>
+        <translation>Cena {number}: a imagem {imagery} é indicada duas vezes. Indique cada cena uma só vez.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: the pixels of {imagery} are of another data type than those of {first}. Write both in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Cena {number}: os pixels de {imagery} são de outro tipo de dados que os de {first}. Grave ambas em um mesmo tipo de dados (gdal_translate -ot, com -scale onde os valores diferem).</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Cena {number}: {imagery} tem {count} bandas, {first} tem {wanted}. Elas têm de ser as mesmas, ou devem ser escolhidas as que todas têm (Bandas).</translation>
+    </message>
+    <message>
+        <source>The list of scenes</source>
+        <translation>A lista de cenas</translation>
+    </message>
+    <message>
+        <source>{text} is neither a list of scenes nor a file of one.</source>
+        <translation>{text} não é nem uma lista de cenas nem um arquivo com uma.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is not valid JSON: {reason}.</source>
+        <translation>{what} não é JSON válido: {reason}.</translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation>Por exemplo {example}.</translation>
+    </message>
+    <message>
+        <source>Scene {number} has no {what}.</source>
+        <translation>Falta à cena {number}: {what}.</translation>
+    </message>
+    <message>
+        <source>Give each scene imagery and labels, or remove it from the list.</source>
+        <translation>Dê imagem e rótulos a cada cena ou remova-a da lista.</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {path} is no raster that can be opened.</source>
+        <translation>Cena {number}: {path} não é um raster que possa ser aberto.</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>Cena {number}</translation>
+    </message>
+    <message>
+        <source>Imagery and labels of other places, to learn from all of them together, or to hold out: then the training says how good the model is where it never was. All need the same bands and data type, and get the same pixel size. Outside of dialogs: JSON or a .json file, such as {example}; osm_raster and mask_raster as well.</source>
+        <translation>Imagens e rótulos de outros locais, para aprender com todos juntos ou para reservá-los: o treinamento informa então quão bom é o modelo onde ele nunca esteve. Todos precisam das mesmas bandas e do mesmo tipo de dados e recebem o mesmo tamanho de pixel. Fora dos diálogos: JSON ou um arquivo .json, como {example}; também osm_raster e mask_raster.</translation>
+    </message>
+    <message>
+        <source>Drag imagery and labels here from the layer tree. Labels are told apart by the classes that they carry, and go to the imagery on whose ground they lie.</source>
+        <translation>Arraste para cá imagens e rótulos da árvore de camadas. Os rótulos são reconhecidos pelas classes que trazem e vão para a imagem sobre cujo terreno estão.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Adicionar uma cena</translation>
+    </message>
+    <message>
+        <source>Remove the scene of the current row</source>
+        <translation>Remover a cena da linha atual</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>aprendido</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
         <translation>As camadas não têm nada de {missing}, que faz parte do esquema de classes {scheme}: tudo isso seria aprendido como fundo. O esquema de classes {better} é adequado a estas camadas.</translation>
     </message>
@@ -3622,10 +3958,6 @@
     <message>
         <source>not set: {value}</source>
         <translation>não definido: {value}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
@@ -3780,6 +4112,10 @@
         <translation>pt</translation>
     </message>
     <message>
+        <source>{title}: done before, from the same inputs.</source>
+        <translation>{title}: já feito, a partir das mesmas entradas.</translation>
+    </message>
+    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} indica {python}, que não é um interpretador Python. Corrija ou remova essa indicação.</translation>
     </message>
@@ -3882,110 +4218,6 @@
     <message>
         <source>Ignore no class, or use labels with more classes.</source>
         <translation>Não ignore nenhuma classe, ou use rótulos com mais classes.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} cannot be read: {error}.</source>
-        <translation>O esquema de classes {path} não pode ser lido: {error}.</translation>
-    </message>
-    <message>
-        <source>Choose a class scheme .json file.</source>
-        <translation>Escolha um arquivo .json de esquema de classes.</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} is not valid JSON: {error}.</source>
-        <translation>O esquema de classes {path} não é JSON válido: {error}.</translation>
-    </message>
-    <message>
-        <source>{where} has no classes.</source>
-        <translation>{where} não tem classes.</translation>
-    </message>
-    <message>
-        <source>List at least one class under &quot;classes&quot;.</source>
-        <translation>Liste ao menos uma classe em &quot;classes&quot;.</translation>
-    </message>
-    <message>
-        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
-        <translation>{where} tem {count} classes; no máximo {maximum_classes} cabem em 8 bits.</translation>
-    </message>
-    <message>
-        <source>Merge some.</source>
-        <translation>Una algumas.</translation>
-    </message>
-    <message>
-        <source>{where} has two classes with the {what} {value!r}.</source>
-        <translation>{where} tem duas classes com {what} {value!r}.</translation>
-    </message>
-    <message>
-        <source>Give each its own {what}.</source>
-        <translation>Dê a cada uma o seu próprio {what}.</translation>
-    </message>
-    <message>
-        <source>{where}: color {color} is not a colour.</source>
-        <translation>{where}: a cor {color} não é uma cor.</translation>
-    </message>
-    <message>
-        <source>Write it as #rrggbb, such as #c0392b.</source>
-        <translation>Escreva-a como #rrggbb, por exemplo #c0392b.</translation>
-    </message>
-    <message>
-        <source>{where}: rules {rules} is not a list.</source>
-        <translation>{where}: rules {rules} não é uma lista.</translation>
-    </message>
-    <message>
-        <source>{where}: a rule without tags matches everything.</source>
-        <translation>{where}: uma regra sem etiquetas corresponde a tudo.</translation>
-    </message>
-    <message>
-        <source>Name at least one tag.</source>
-        <translation>Informe ao menos uma etiqueta.</translation>
-    </message>
-    <message>
-        <source>{where}: table_m needs a table_tag.</source>
-        <translation>{where}: table_m precisa de um table_tag.</translation>
-    </message>
-    <message>
-        <source>Name the tag, for example highway.</source>
-        <translation>Informe a etiqueta, por exemplo highway.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not an object of tag to values.</source>
-        <translation>{where}: {data} não é um objeto de etiqueta para valores.</translation>
-    </message>
-    <message>
-        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
-        <translation>Por exemplo {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not a list of texts.</source>
-        <translation>{where}: {data} não é uma lista de textos.</translation>
-    </message>
-    <message>
-        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
-        <translation>Por exemplo [&quot;yes&quot;, &quot;primary&quot;].</translation>
-    </message>
-    <message>
-        <source>Correct that value.</source>
-        <translation>Corrija esse valor.</translation>
-    </message>
-    <message>
-        <source>{where} is {name}, not an object.</source>
-        <translation>{where} é {name}, não um objeto.</translation>
-    </message>
-    <message>
-        <source>Needed keys: {required}.</source>
-        <translation>Chaves necessárias: {required}.</translation>
-    </message>
-    <message>
-        <source>Known keys: {keys}.</source>
-        <translation>Chaves conhecidas: {keys}.</translation>
-    </message>
-    <message>
-        <source>{where} has no {missing}.</source>
-        <translation>{where} não tem {missing}.</translation>
-    </message>
-    <message>
-        <source>{where} has the unknown key {unknown}.</source>
-        <translation>{where} tem a chave desconhecida {unknown}.</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -4112,6 +4344,18 @@
         <translation>Corrija a tarefa.</translation>
     </message>
     <message>
+        <source>what they cost could not be measured</source>
+        <translation>o que eles custam não pôde ser medido</translation>
+    </message>
+    <message>
+        <source>on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}</source>
+        <translation>nos recortes de validação, IoU média {miou:.4f} em vez de {exact:.4f}</translation>
+    </message>
+    <message>
+        <source>{text}, object F1 {f1:.4f} instead of {exact:.4f}</source>
+        <translation>{text}, F1 de objetos {f1:.4f} em vez de {exact:.4f}</translation>
+    </message>
+    <message>
         <source>The card inside the model {path} cannot be used: {error}</source>
         <translation>A ficha do modelo {path} não pode ser usada: {error}</translation>
     </message>
@@ -4224,12 +4468,20 @@
         <translation>{text} é um número grande demais</translation>
     </message>
     <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>Gere os recortes de novo com Gerar recortes.</translation>
+        <source>All scenes in {folder} are held out: none is left to learn from.</source>
+        <translation>Todas as cenas em {folder} estão reservadas: não resta nenhuma com a qual aprender.</translation>
     </message>
     <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>Escolha uma pasta feita por Gerar recortes.</translation>
+        <source>Hold out fewer.</source>
+        <translation>Reserve menos.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>{file} não pode ser lido: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} está danificado: {error}</translation>
     </message>
     <message>
         <source>{file} is of another format than {value!r}.</source>
@@ -4244,24 +4496,156 @@
         <translation>Gere os recortes de novo com esta versão do complemento.</translation>
     </message>
     <message>
-        <source>dataset is incomplete: it lacks classes.</source>
-        <translation>dataset está incompleto: falta classes.</translation>
+        <source>no scene is to be learnt from.</source>
+        <translation>não há nenhuma cena com a qual aprender.</translation>
     </message>
     <message>
-        <source>{file} is damaged: {error}</source>
-        <translation>{file} está danificado: {error}</translation>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>O esquema de classes {path} não pode ser lido: {error}.</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>Escolha um arquivo .json de esquema de classes.</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>O esquema de classes {path} não é JSON válido: {error}.</translation>
+    </message>
+    <message>
+        <source>the class scheme</source>
+        <translation>o esquema de classes</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} não tem classes.</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>Liste ao menos uma classe em &quot;classes&quot;.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} tem {count} classes; no máximo {maximum_classes} cabem em 8 bits.</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>Una algumas.</translation>
+    </message>
+    <message>
+        <source>{where}, class {number}</source>
+        <translation>{where}, classe {number}</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} tem duas classes com {what} {value!r}.</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>Dê a cada uma o seu próprio {what}.</translation>
+    </message>
+    <message>
+        <source>{ignore_id} is kept for ignored pixels.</source>
+        <translation>{ignore_id} é reservado para pixels que não contam.</translation>
+    </message>
+    <message>
+        <source>Name the class.</source>
+        <translation>Dê um nome à classe.</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}: a cor {color} não é uma cor.</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>Escreva-a como #rrggbb, por exemplo #c0392b.</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}: rules {rules} não é uma lista.</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}: uma regra sem etiquetas corresponde a tudo.</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>Informe ao menos uma etiqueta.</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}: table_m precisa de um table_tag.</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>Informe a etiqueta, por exemplo highway.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}: {data} não é um objeto de etiqueta para valores.</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>Por exemplo {&quot;highway&quot;: [&quot;*&quot;]}.</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}: {data} não é uma lista de textos.</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>Por exemplo [&quot;yes&quot;, &quot;primary&quot;].</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>Corrija esse valor.</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} é {name}, não um objeto.</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>Chaves necessárias: {required}.</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>Chaves conhecidas: {keys}.</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} não tem {missing}.</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} tem a chave desconhecida {unknown}.</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>Gere os recortes de novo com Gerar recortes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>Escolha uma pasta feita por Gerar recortes.</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset está incompleto: falta classes.</translation>
     </message>
     <message>
         <source>Tiles folder {folder} does not exist.</source>
         <translation>A pasta de recortes {folder} não existe.</translation>
     </message>
     <message>
-        <source>Folder {folder} has no {dataset_file}.</source>
-        <translation>A pasta {folder} não tem {dataset_file}.</translation>
+        <source>Folder {folder} holds the tiles of several scenes, here one is wanted.</source>
+        <translation>A pasta {folder} contém os recortes de várias cenas; aqui é preciso uma.</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {strerror}.</source>
-        <translation>{file} não pode ser lido: {strerror}.</translation>
+        <source>Choose one of them: {folders}.</source>
+        <translation>Escolha uma delas: {folders}.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>A pasta {folder} não tem {dataset_file}.</translation>
     </message>
     <message>
         <source>{file} is no JSON object.</source>
@@ -4296,28 +4680,8 @@
         <translation>cancelado</translation>
     </message>
     <message>
-        <source>learnt</source>
-        <translation>aprendido</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>reservado</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>imagem</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>rótulos</translation>
-    </message>
-    <message>
         <source>OSM</source>
         <translation>OSM</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} não pode ser lido: {reason}.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -4580,6 +4944,74 @@
         <translation>{clicks} cliques aprendidos em {seconds:.0f} s: o modelo acertava em {before} deles, agora em {after}.</translation>
     </message>
     <message>
+        <source>Download the wheel of ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) and choose it, or install the package in the worker&apos;s environment.</source>
+        <translation>Baixe o wheel do ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) e escolha-o, ou instale o pacote no ambiente de processamento.</translation>
+    </message>
+    <message>
+        <source>The network {name} in {path} cannot be read.</source>
+        <translation>Não é possível ler a rede {name} em {path}.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near infrared, better with two bands of short-wave infrared.</source>
+        <translation>A imagem {imagery} tem as bandas {names}. As nuvens são encontradas em azul, verde, vermelho e infravermelho próximo, melhor com duas bandas de infravermelho de ondas curtas.</translation>
+    </message>
+    <message>
+        <source>Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six unnamed bands in this order.</source>
+        <translation>Empilhe B02, B03, B04, B08, B11 e B12 (Empilhar bandas mantém os nomes), ou dê quatro ou seis bandas sem nome nesta ordem.</translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask, whose networks find clouds, is not installed.</source>
+        <translation>O pacote ukis-csmask, cujas redes encontram nuvens, não está instalado.</translation>
+    </message>
+    <message>
+        <source>{path} is not the package ukis-csmask: it lacks {name}.</source>
+        <translation>{path} não é o pacote ukis-csmask: falta {name}.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery of {finest:g} to {coarsest:g} m.</source>
+        <translation>A imagem {imagery} tem pixels de {size:.3g} m. As nuvens são encontradas em imagens de satélite de {finest:g} a {coarsest:g} m.</translation>
+    </message>
+    <message>
+        <source>Choose imagery of Sentinel-2 or Landsat.</source>
+        <translation>Escolha imagens do Sentinel-2 ou Landsat.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>A imagem {imagery} não tem nem um pixel válido.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value, or choose another raster.</source>
+        <translation>Verifique o valor nodata ou escolha outro raster.</translation>
+    </message>
+    <message>
+        <source>{cloud:.1%} of the valid pixels are clouds, {shadow:.1%} shadows of clouds, without what is hidden around them.</source>
+        <translation>{cloud:.1%} dos pixels válidos são nuvens, {shadow:.1%} sombras de nuvens, sem o que fica oculto em volta.</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation>Procurando nuvens</translation>
+    </message>
+    <message>
+        <source>The brightest pixel has a reflectance of {brightest:.3g}: values are divided by {quantification:g}, which seems not to be what they are of.</source>
+        <translation>O pixel mais claro tem reflectância de {brightest:.3g}: os valores são divididos por {quantification:g}, o que não parece corresponder a eles.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>sombra de nuvem</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>limpo</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuvem</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>A confiança {confidence} está em outra grade de pixels que a predição.</translation>
     </message>
@@ -4606,6 +5038,18 @@
     <message>
         <source>Reliability curve</source>
         <translation>Curva de confiabilidade</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predição</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predição</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>The evaluate job has no reference.</source>
@@ -4860,6 +5304,38 @@
         <translation>Gere-o de novo com um esquema que tenha essas classes, ou ponha esses pixels em 255 (ignorar).</translation>
     </message>
     <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} é {dtypes}, rasters de classes são uint8.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>Use um raster feito por Rotular a partir do OSM ou Predizer classes, ou converta-o para Byte.</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>Raster de classes</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} não traz esquema de classes.</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>Use um raster feito por Rotular a partir do OSM ou Predizer classes.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>O esquema de classes em {what} {dataset} (etiqueta {scheme_tag}) está danificado: {error}.</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>O esquema de classes em {dataset}</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
         <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
         <translation>{role} e {other_role} não se sobrepõem. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</translation>
     </message>
@@ -4874,6 +5350,10 @@
     <message>
         <source>Make the class raster again, or delete this file to do without single objects.</source>
         <translation>Gere o raster de classes de novo, ou apague este arquivo para dispensar os objetos individuais.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
@@ -4910,6 +5390,10 @@
     <message>
         <source>only {found:,} of {feature_count:,} features were written</source>
         <translation>só {found:,} de {feature_count:,} feições foram escritas</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>{what} {path} cannot be opened: {sentence}</source>
@@ -4972,34 +5456,6 @@
         <translation>Converta-a para um de {supported_dtypes}.</translation>
     </message>
     <message>
-        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
-        <translation>{dataset} é {dtypes}, rasters de classes são uint8.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
-        <translation>Use um raster feito por Rotular a partir do OSM ou Predizer classes, ou converta-o para Byte.</translation>
-    </message>
-    <message>
-        <source>Class raster</source>
-        <translation>Raster de classes</translation>
-    </message>
-    <message>
-        <source>{what} {dataset} carries no class scheme.</source>
-        <translation>{what} {dataset} não traz esquema de classes.</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes.</source>
-        <translation>Use um raster feito por Rotular a partir do OSM ou Predizer classes.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
-        <translation>O esquema de classes em {what} {dataset} (etiqueta {scheme_tag}) está danificado: {error}.</translation>
-    </message>
-    <message>
-        <source>The class scheme in {dataset}</source>
-        <translation>O esquema de classes em {dataset}</translation>
-    </message>
-    <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
         <translation>Escolha um modelo treinado com recortes como estes ou nenhum.</translation>
     </message>
@@ -5036,10 +5492,6 @@
         <translation>Rótulos provavelmente errados</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>Predição</translation>
-    </message>
-    <message>
         <source>All blocks</source>
         <translation>Todos os blocos</translation>
     </message>
@@ -5060,8 +5512,8 @@
         <translation>Usado</translation>
     </message>
     <message>
-        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
-        <translation>Sem rótulo: a proporção do terreno dos objetos que foi vista mas não está rotulada. Nada no local: a proporção que está rotulada mas não foi vista. Árvores, sombras e telhados raros parecem iguais para uma rede: confira antes de excluir qualquer coisa.</translation>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share of objects that are labelled and hardly seen at all. Both count less where the network was unsure. Shift: how far the labels lie beside what was seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>Sem rótulo: a parte do terreno dos objetos que foi vista, mas não está rotulada. Nada ali: a parte dos objetos que estão rotulados e quase não se veem. Ambas contam menos onde a rede não tinha certeza. Deslocamento: quanto os rótulos se afastam do que foi visto. Árvores, sombras e telhados raros parecem iguais para uma rede: olhe antes de apagar algo.</translation>
     </message>
     <message>
         <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
@@ -5612,6 +6064,10 @@
         <translation>Aprendido com cliques</translation>
     </message>
     <message>
+        <source>In 8 bits</source>
+        <translation>Em 8 bits</translation>
+    </message>
+    <message>
         <source>Mean IoU on scenes held out</source>
         <translation>IoU médio em cenas reservadas</translation>
     </message>
@@ -6008,10 +6464,6 @@
         <translation>Etiquetas: “{text}” não tem a forma class: key=value.</translation>
     </message>
     <message>
-        <source>For example {example}.</source>
-        <translation>Por exemplo {example}.</translation>
-    </message>
-    <message>
         <source>The tag value “{value}…” has {count} characters.</source>
         <translation>O valor de etiqueta “{value}…” tem {count} caracteres.</translation>
     </message>
@@ -6164,6 +6616,30 @@
         <translation>{ranked} de {count} lugares são propostos; {known} já estão rotulados.</translation>
     </message>
     <message>
+        <source>The precision is that of processors: {device} computes in its own.</source>
+        <translation>A precisão do cálculo é a dos processadores: {device} calcula na sua.</translation>
+    </message>
+    <message>
+        <source>8 bits, as asked for: {figures}.</source>
+        <translation>8 bits, como pedido: {figures}.</translation>
+    </message>
+    <message>
+        <source>Not in 8 bits: {figures}.</source>
+        <translation>Não em 8 bits: {figures}.</translation>
+    </message>
+    <message>
+        <source>In 8 bits: {figures}.</source>
+        <translation>Em 8 bits: {figures}.</translation>
+    </message>
+    <message>
+        <source>8 bits could not be calibrated: {error}</source>
+        <translation>Não foi possível calibrar os 8 bits: {error}</translation>
+    </message>
+    <message>
+        <source>The model does not say what 8 bits cost it. They were calibrated on {count} windows of this imagery, and what they cost was not measured: compare with a map in float32.</source>
+        <translation>O modelo não diz o que 8 bits lhe custam. Eles foram calibrados com {count} janelas desta imagem e o custo não foi medido: compare com um mapa em float32.</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>Um lote de {size} janelas não cabe na memória de {device}: segue-se com {smaller_size}.</translation>
     </message>
@@ -6174,6 +6650,58 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>Feche outros programas que o usem, escolha um tamanho de janela menor, ou a CPU.</translation>
+    </message>
+    <message>
+        <source>The scene has {count} blocks of {side} × {side} windows; there is no block {block}.</source>
+        <translation>A cena tem {count} blocos de {side} × {side} janelas; não há bloco {block}.</translation>
+    </message>
+    <message>
+        <source>Number them from 0.</source>
+        <translation>Numere-os a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Other workers run the network by {wanted}, here it would be {found}: the classes could differ.</source>
+        <translation>Outros processos auxiliares executam a rede com {wanted}; aqui seria {found}: as classes poderiam diferir.</translation>
+    </message>
+    <message>
+        <source>Use computers of one kind, or none of this kind.</source>
+        <translation>Use computadores de um mesmo tipo, ou nenhum deste tipo.</translation>
+    </message>
+    <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>ele não vê a pasta {folder} ao lado da saída.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Grave a saída em uma pasta que todos os processos auxiliares vejam no mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>a versão de {name} dele é {version}; é preciso {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Inicie-o em uma pasta com esta versão do complemento, com um ambiente do mesmo arquivo de bloqueio.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>ele não consegue ler {path}.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Coloque-o onde todos os processos auxiliares o vejam no mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>o {path} dele é outro arquivo, de {found} bytes; é preciso um de {wanted} bytes.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Coloque o mesmo arquivo onde todos os processos auxiliares o vejam no mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of a block.</source>
+        <translation>{path} não é a tarefa de um bloco.</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -6204,6 +6732,10 @@
         <translation>Preparando a rede para este processador</translation>
     </message>
     <message>
+        <source>The network cannot be run in 8 bits here: it is run in the precision that is fastest.</source>
+        <translation>A rede não pode ser executada em 8 bits aqui: ela roda na precisão mais rápida.</translation>
+    </message>
+    <message>
         <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
         <translation>{plain} encontra outras classes que float32 em pixels demais de uma janela: não é usado.</translation>
     </message>
@@ -6218,6 +6750,14 @@
     <message>
         <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
         <translation>Os pixels da imagem são de {pixel_size_m:.3g} m, o modelo foi treinado com {model_pixel_size_m:.3g} m: a imagem é reamostrada durante a leitura, e o resultado tem {seen_grid_width} × {seen_grid_height} pixels de {seen_pixel_size_m:.3g} m.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>A imagem {imagery} não tem nem um pixel válido na área.</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>Verifique seu valor sem dados e sua máscara, ou escolha outro raster.</translation>
     </message>
     <message>
         <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
@@ -6272,28 +6812,48 @@
         <translation>Escolha uma imagem com valores do mesmo tipo: seu escalonamento não pode ser adivinhado.</translation>
     </message>
     <message>
+        <source>Getting the workers ready</source>
+        <translation>Preparando os processos auxiliares</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {done} of {count} blocks are done.</source>
+        <translation>Continuando de um ponto de retomada: {done} de {count} blocos estão prontos.</translation>
+    </message>
+    <message>
+        <source>{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.</source>
+        <translation>{count} blocos de até {side} × {side} janelas; {runtime} em {workers} processos auxiliares.</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>Escrevendo as visões gerais</translation>
+    </message>
+    <message>
+        <source>{path} was written, but cannot be read here.</source>
+        <translation>{path} foi gravado, mas não pode ser lido aqui.</translation>
+    </message>
+    <message>
+        <source>See that the workers and this computer share the folder, and that its disk is sound.</source>
+        <translation>Verifique se os processos auxiliares e este computador compartilham a pasta e se o disco dela está em ordem.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the block is predicted again.</source>
+        <translation>{path} está danificado: o bloco é previsto de novo.</translation>
+    </message>
+    <message>
+        <source>Workers have other processors, {processor} and {wanted}: single pixels may get another class than on one computer.</source>
+        <translation>Há processos auxiliares com outros processadores, {processor} e {wanted}: alguns pixels podem receber uma classe diferente da que receberiam em um só computador.</translation>
+    </message>
+    <message>
         <source>Imagery {number} of {count}: {imagery}</source>
         <translation>Imagem {number} de {count}: {imagery}</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel in the area.</source>
-        <translation>A imagem {imagery} não tem nem um pixel válido na área.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel.</source>
-        <translation>A imagem {imagery} não tem nem um pixel válido.</translation>
-    </message>
-    <message>
-        <source>Check its nodata value and its mask, or choose another raster.</source>
-        <translation>Verifique seu valor sem dados e sua máscara, ou escolha outro raster.</translation>
     </message>
     <message>
         <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
         <translation>Continuando de um ponto de retomada: {first_row} de {rows} fileiras de janelas estão prontas.</translation>
     </message>
     <message>
-        <source>Writing overviews</source>
-        <translation>Escrevendo as visões gerais</translation>
+        <source>not all of it is on the disk</source>
+        <translation>nem tudo está no disco</translation>
     </message>
     <message>
         <source>0 of {total} windows</source>
@@ -6382,6 +6942,86 @@
     <message>
         <source>Drawing points</source>
         <translation>Sorteando os pontos</translation>
+    </message>
+    <message>
+        <source>SCHEDULER is {scheduler}, but Dask is missing in {python}: {error}.</source>
+        <translation>SCHEDULER é {scheduler}, mas falta o Dask em {python}: {error}.</translation>
+    </message>
+    <message>
+        <source>Install it there: {command}. Or leave SCHEDULER empty.</source>
+        <translation>Instale-o lá: {command}. Ou deixe SCHEDULER vazio.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes with {threads} threads each.</source>
+        <translation>{count} processos auxiliares com {threads} threads cada um.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: {sentence}</source>
+        <translation>Nenhum agendador responde em {address}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Start one there (dask scheduler), see that its address is right and its port open, or leave SCHEDULER empty.</source>
+        <translation>Inicie um lá (dask scheduler), verifique se o endereço está certo e a porta aberta, ou deixe SCHEDULER vazio.</translation>
+    </message>
+    <message>
+        <source>{count} worker processes cannot be started: {sentence}</source>
+        <translation>Não é possível iniciar {count} processos auxiliares: {sentence}</translation>
+    </message>
+    <message>
+        <source>Try fewer, or leave SCHEDULER empty.</source>
+        <translation>Tente com menos ou deixe SCHEDULER vazio.</translation>
+    </message>
+    <message>
+        <source>Worker {address}: {message}</source>
+        <translation>Processo auxiliar {address}: {message}</translation>
+    </message>
+    <message>
+        <source>Start fewer workers on it.</source>
+        <translation>Inicie menos processos auxiliares nele.</translation>
+    </message>
+    <message>
+        <source>The log of the worker holds the details for a bug report.</source>
+        <translation>O registro do processo auxiliar contém os detalhes para um relatório de erro.</translation>
+    </message>
+    <message>
+        <source>Worker {address} is gone: others go on with what it had to do.</source>
+        <translation>O processo auxiliar {address} desapareceu: outros continuam o que ele tinha a fazer.</translation>
+    </message>
+    <message>
+        <source>it has said nothing for {seconds:.0f} s.</source>
+        <translation>ele não diz nada há {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>See whether it hangs, or cannot reach its storage.</source>
+        <translation>Veja se ele está travado ou se não alcança o armazenamento.</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: {sentence}</source>
+        <translation>O agendador não responde mais: {sentence}</translation>
+    </message>
+    <message>
+        <source>Start it and its workers again, then run again: with RESUME what is finished is not done twice.</source>
+        <translation>Inicie-o de novo com os processos auxiliares dele e repita a execução: com RESUME, o que está pronto não é feito duas vezes.</translation>
+    </message>
+    <message>
+        <source>The scheduler has had no worker for {seconds:.0f} s.</source>
+        <translation>O agendador está sem processo auxiliar há {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>Start some in this plugin&apos;s folder (dask worker ADDRESS), then run again.</source>
+        <translation>Inicie alguns na pasta deste complemento (dask worker ADDRESS) e repita a execução.</translation>
+    </message>
+    <message>
+        <source>{error} It gets no more work in this run.</source>
+        <translation>{error} Ele não recebe mais trabalho nesta execução.</translation>
+    </message>
+    <message>
+        <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
+        <translation>ele não consegue carregar o núcleo deste complemento: {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Start it in the folder of this version of the plugin, with its environment.</source>
+        <translation>Inicie-o na pasta desta versão do complemento, com o ambiente dela.</translation>
     </message>
     <message>
         <source>{folder} is damaged: {error}</source>
@@ -6492,6 +7132,138 @@
         <translation>Escreva todas as bandas em um mesmo tipo de dados (gdal_translate -ot), ou escolha bandas de um só tipo.</translation>
     </message>
     <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>Os rótulos {labels} preenchem só {labelled_blocks} bloco de {size} px; são precisos {split_count} para separar os pixels de treinamento, validação e teste.</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>Rotule uma parte maior da imagem, ou ponha as proporções de validação e teste em 0 %.</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>A parte rotulada da imagem ({grid_width} × {grid_height} px) é pequena para recortes de {tile_size_px} px: ela é dividida em blocos de {size} px, e seus recortes são completados com pixels ignorados. Recortes menores ou mais imagem serviriam melhor.</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>A imagem {imagery} não tem pixel válido: todos estão sem dados ou mascarados.</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>Escolha outra imagem, ou corrija seu valor sem dados.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>Os rótulos {labels} não têm pixel rotulado onde a imagem {imagery} é válida.</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>Acrescente rótulos, ou deixe que pixels não rotulados virem a classe 0.</translation>
+    </message>
+    <message>
+        <source>Labels {labels} hold nothing but the class {present} on imagery {imagery}.</source>
+        <translation>Os rótulos {labels} não contêm nada além da classe {present} na imagem {imagery}.</translation>
+    </message>
+    <message>
+        <source>Complete them, or leave this scene out: a network would learn from it that there is nothing to find.</source>
+        <translation>Complete-os ou deixe esta cena de fora: uma rede aprenderia com ela que não há nada a encontrar.</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>Contando os rótulos</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>Medindo as bandas</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>Medindo as bandas limitadas</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>Cortando os recortes</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>{unlabelled} recortes sem pixel rotulado foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>{sparse} recortes de treinamento com menos de {minimum_labelled_share:.0%} de pixels rotulados foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>Nenhum recorte de treinamento de {imagery} tem ao menos {minimum_labelled_share:.0%} de pixels rotulados.</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>Baixe a proporção mínima rotulada.</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} recortes de {split}</translation>
+    </message>
+    <message>
+        <source>Scene {name}, {role}: {imagery}</source>
+        <translation>Cena {name}, {role}: {imagery}</translation>
+    </message>
+    <message>
+        <source>Scene {name}: {error}</source>
+        <translation>Cena {name}: {error}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} is named twice among the scenes.</source>
+        <translation>A imagem {imagery} é indicada duas vezes entre as cenas.</translation>
+    </message>
+    <message>
+        <source>Name each scene once.</source>
+        <translation>Indique cada cena uma só vez.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {other} are the same imagery.</source>
+        <translation>As cenas {imagery} e {other} são a mesma imagem.</translation>
+    </message>
+    <message>
+        <source>Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It shows less than the others; set a pixel size that all have, or leave it out.</source>
+        <translation>Cena {name}: os pixels dela têm {own:.3g} m, os recortes de todas as cenas têm {size:.3g} m. Ela mostra menos que as outras; defina um tamanho de pixel que todas tenham ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Scenes {name} and {other} share ground, and one of them is held out: figures of it are too good.</source>
+        <translation>As cenas {name} e {other} compartilham terreno e uma delas está reservada: os números dela são bons demais.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>Give all scenes the same bands, or choose bands that all have (BANDS).</source>
+        <translation>Dê a todas as cenas as mesmas bandas ou escolha bandas que todas tenham (BANDS).</translation>
+    </message>
+    <message>
+        <source>pixels of the type</source>
+        <translation>pixels do tipo</translation>
+    </message>
+    <message>
+        <source>Write all imagery in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>Grave todas as imagens em um mesmo tipo de dados (gdal_translate -ot, com -scale onde os valores diferem).</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>Make the labels of all scenes with one class scheme.</source>
+        <translation>Gere os rótulos de todas as cenas com um mesmo esquema de classes.</translation>
+    </message>
+    <message>
+        <source>Give every scene an OSM raster, or none.</source>
+        <translation>Dê um raster do OSM a cada cena ou a nenhuma.</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.</source>
+        <translation>As cenas {imagery} e {first} não combinam entre si. {what}: {own} e {wanted}.</translation>
+    </message>
+    <message>
         <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
         <translation>{split}: {count} blocos, {pixels:.1%} dos pixels rotulados ({shares})</translation>
     </message>
@@ -6540,70 +7312,6 @@
         <translation>Escolha uma pasta nova ou vazia.</translation>
     </message>
     <message>
-        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
-        <translation>Os rótulos {labels} preenchem só {labelled_blocks} bloco de {size} px; são precisos {split_count} para separar os pixels de treinamento, validação e teste.</translation>
-    </message>
-    <message>
-        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
-        <translation>Rotule uma parte maior da imagem, ou ponha as proporções de validação e teste em 0 %.</translation>
-    </message>
-    <message>
-        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
-        <translation>A parte rotulada da imagem ({grid_width} × {grid_height} px) é pequena para recortes de {tile_size_px} px: ela é dividida em blocos de {size} px, e seus recortes são completados com pixels ignorados. Recortes menores ou mais imagem serviriam melhor.</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
-        <translation>A imagem {imagery} não tem pixel válido: todos estão sem dados ou mascarados.</translation>
-    </message>
-    <message>
-        <source>Choose other imagery, or correct its nodata value.</source>
-        <translation>Escolha outra imagem, ou corrija seu valor sem dados.</translation>
-    </message>
-    <message>
-        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
-        <translation>Os rótulos {labels} não têm pixel rotulado onde a imagem {imagery} é válida.</translation>
-    </message>
-    <message>
-        <source>Add labels, or let unlabelled pixels become class 0.</source>
-        <translation>Acrescente rótulos, ou deixe que pixels não rotulados virem a classe 0.</translation>
-    </message>
-    <message>
-        <source>Counting labels</source>
-        <translation>Contando os rótulos</translation>
-    </message>
-    <message>
-        <source>Measuring the bands</source>
-        <translation>Medindo as bandas</translation>
-    </message>
-    <message>
-        <source>Measuring the clipped bands</source>
-        <translation>Medindo as bandas limitadas</translation>
-    </message>
-    <message>
-        <source>Cutting tiles</source>
-        <translation>Cortando os recortes</translation>
-    </message>
-    <message>
-        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
-        <translation>{unlabelled} recortes sem pixel rotulado foram deixados de fora.</translation>
-    </message>
-    <message>
-        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
-        <translation>{sparse} recortes de treinamento com menos de {minimum_labelled_share:.0%} de pixels rotulados foram deixados de fora.</translation>
-    </message>
-    <message>
-        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
-        <translation>Nenhum recorte de treinamento de {imagery} tem ao menos {minimum_labelled_share:.0%} de pixels rotulados.</translation>
-    </message>
-    <message>
-        <source>Lower the minimum labelled share.</source>
-        <translation>Baixe a proporção mínima rotulada.</translation>
-    </message>
-    <message>
-        <source>{count} {split} tiles</source>
-        <translation>{count} recortes de {split}</translation>
-    </message>
-    <message>
         <source>Tiles folder {folder} lacks {relative_to}.</source>
         <translation>Falta {relative_to} à pasta de recortes {folder}.</translation>
     </message>
@@ -6634,6 +7342,26 @@
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
         <translation>{path} não pode ser lido ({error}): este treinamento começa do zero.</translation>
+    </message>
+    <message>
+        <source>Trying the network in 8 bits</source>
+        <translation>Testando a rede em 8 bits</translation>
+    </message>
+    <message>
+        <source>The network cannot be tried in 8 bits: {error}</source>
+        <translation>A rede não pode ser testada em 8 bits: {error}</translation>
+    </message>
+    <message>
+        <source>In 8 bits the mean IoU on the validation tiles is {miou:.4f}, in float32 {exact:.4f}.</source>
+        <translation>Em 8 bits a IoU média nos recortes de validação é {miou:.4f}, em float32 {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>The object F1 is {f1:.4f} and {exact:.4f}.</source>
+        <translation>O F1 de objetos é {f1:.4f} e {exact:.4f}.</translation>
+    </message>
+    <message>
+        <source>That loses too much: predictions are not made in 8 bits unless that is asked for.</source>
+        <translation>A perda é grande demais: só se prevê em 8 bits quando isso é pedido.</translation>
     </message>
     <message>
         <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
@@ -6984,10 +7712,6 @@
         <translation>codificador</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>bandas</translation>
-    </message>
-    <message>
         <source>fusion</source>
         <translation>fusão</translation>
     </message>
@@ -7026,6 +7750,42 @@
     <message>
         <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
         <translation>Nas cenas reservadas: mIoU {miou:.4f} ({ious}), {tiles} recortes</translation>
+    </message>
+    <message>
+        <source>Reading the new map</source>
+        <translation>Lendo o mapa novo</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Desenhando o relatório</translation>
+    </message>
+    <message>
+        <source>it is no report of the kind {kind}</source>
+        <translation>não é um relatório do tipo {kind}</translation>
+    </message>
+    <message>
+        <source>Remove it, and run the update again: what is missing is made again.</source>
+        <translation>Remova-o e execute a atualização de novo: o que falta é refeito.</translation>
+    </message>
+    <message>
+        <source>{verdict}, {score:.0f} of 100</source>
+        <translation>{verdict}, {score:.0f} de 100</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f} on the validation tiles</source>
+        <translation>IoU média {miou:.2f} nos recortes de validação</translation>
+    </message>
+    <message>
+        <source>{count} polygons</source>
+        <translation>{count} polígonos</translation>
+    </message>
+    <message>
+        <source>{area_ha:.2f} ha changed</source>
+        <translation>{area_ha:.2f} ha mudados</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} not in OpenStreetMap, {not_seen} not seen</source>
+        <translation>{not_in_osm} fora do OpenStreetMap, {not_seen} não vistos</translation>
     </message>
     <message>
         <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
@@ -7820,10 +8580,6 @@
         <translation>rótulo</translation>
     </message>
     <message>
-        <source>prediction</source>
-        <translation>predição</translation>
-    </message>
-    <message>
         <source>{title} of tile {number}</source>
         <translation>{title} do recorte {number}</translation>
     </message>
@@ -7954,10 +8710,6 @@
     <message>
         <source>Model {name}</source>
         <translation>Modelo {name}</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>classes</translation>
     </message>
     <message>
         <source>mean IoU, validation</source>
@@ -8316,10 +9068,6 @@
         <translation>iguais em ambos</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>Objetos</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>Iguais</translation>
     </message>
@@ -8334,10 +9082,6 @@
     <message>
         <source>The map</source>
         <translation>O mapa</translation>
-    </message>
-    <message>
-        <source>OpenStreetMap</source>
-        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>{name}, by length</source>
@@ -8442,6 +9186,78 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Update of the map</source>
+        <translation>Atualização do mapa</translation>
+    </message>
+    <message>
+        <source>before: {before}</source>
+        <translation>antes: {before}</translation>
+    </message>
+    <message>
+        <source>the last model: {score} of 100</source>
+        <translation>o último modelo: {score} de 100</translation>
+    </message>
+    <message>
+        <source>changed, {share} of the ground</source>
+        <translation>mudou, {share} do terreno</translation>
+    </message>
+    <message>
+        <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
+        <translation>{last_model} recebeu ajuste fino com o OpenStreetMap e esta imagem. {model}, o resultado, desenhou o mapa: dê-o à próxima atualização.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map as it is.</source>
+        <translation>{model} desenhou o mapa como está.</translation>
+    </message>
+    <message>
+        <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
+        <translation>{model} desenhou o mapa mesmo assim, como foi pedido: olhe-o com atenção.</translation>
+    </message>
+    <message>
+        <source>The new map over the imagery</source>
+        <translation>O mapa novo sobre a imagem</translation>
+    </message>
+    <message>
+        <source>The changes over the imagery</source>
+        <translation>As mudanças sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>(earlier run)</source>
+        <translation>(execução anterior)</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>O que fazer a seguir</translation>
+    </message>
+    <message>
+        <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
+        <translation>Os dois mapas cometem erros, e as mudanças têm os de ambos: olhe-as nas duas imagens antes de agir. Para áreas com intervalos de confiança, sorteie pontos com Amostra de verificação no raster de mudanças.</translation>
+    </message>
+    <message>
+        <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
+        <translation>Marque na comparação o que falta ao OpenStreetMap e a imagem mostra: Exportar para o OpenStreetMap faz disso um arquivo para um editor.</translation>
+    </message>
+    <message>
+        <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
+        <translation>A próxima atualização toma este mapa como o último, e o modelo que o desenhou como último modelo.</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -112,6 +112,10 @@
         <translation>微调模型</translation>
     </message>
     <message>
+        <source>Update map (step by step)</source>
+        <translation>更新地图（逐步）</translation>
+    </message>
+    <message>
         <source>From imagery and OSM layers to a styled map of classes: labels, tiles, training, prediction, polygons and an evaluation on blocks of the scene that the training never saw.</source>
         <translation>从影像和 OSM 图层生成带样式的分类地图：标签、切片、训练、预测、多边形，以及在训练从未见过的场景区块上的评估。</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>From a model of another place to one of yours: goes on training it with your imagery and OSM layers, then maps the whole imagery. The bands must be those of the model; classes are matched by name.</source>
         <translation>从其他地点的模型得到您所在地点的模型：用您的影像和 OSM 图层继续训练，然后对整幅影像制图。波段必须与模型一致；类别按名称匹配。</translation>
+    </message>
+    <message>
+        <source>Update map as a chain to look into and to change: checks the last model; keeps it, or fine-tunes it where the check says so, or ends with an error; maps the imagery, finds what changed since the last map and compares with OSM. Branches of a chain cannot meet again, so that the map is drawn at the end of each, and has outputs of its own there. Unlike Update map it writes no report of the whole, and begins anew after a stop.</source>
+        <translation>“更新地图”的处理链形式，可查看和修改：检查上一个模型；保留它，或在检查要求时微调，或以错误结束；对影像制图，找出自上一幅地图以来的变化，并与 OSM 比较。处理链的分支无法重新汇合，因此地图在每个分支的末端绘制，并有各自的输出。与“更新地图”不同，它不写总报告，中断后从头开始。</translation>
+    </message>
+    <message>
+        <source>The last model does not fit this imagery: nothing was mapped. The report of the check says why. Train another model, for example with Map classes.</source>
+        <translation>上一个模型不适合此影像：未进行制图。检查报告说明了原因。请训练另一个模型，例如使用“类别制图”。</translation>
     </message>
     <message>
         <source>OSM layers</source>
@@ -178,6 +190,22 @@
     <message>
         <source>Polygons</source>
         <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Last map (classes raster)</source>
+        <translation>上一幅地图（类别栅格）</translation>
+    </message>
+    <message>
+        <source>Check of the model</source>
+        <translation>模型检查</translation>
+    </message>
+    <message>
+        <source>Polygons of change</source>
+        <translation>变化多边形</translation>
+    </message>
+    <message>
+        <source>Comparison report</source>
+        <translation>比较报告</translation>
     </message>
     <message>
         <source>deep learning, machine learning, neural network, classification, segmentation, land cover, building, road, OpenStreetMap, workflow, model designer</source>
@@ -302,6 +330,70 @@
     <message>
         <source>Give one of them to compare the model with.</source>
         <translation>请给出其中之一用来与模型比较。</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>云掩膜</translation>
+    </message>
+    <message>
+        <source>clouds, shadows, haze, Sentinel-2, Landsat, SCL, scene classification, Fmask, csmask, nodata</source>
+        <translation>云, 阴影, 霾, Sentinel-2, Landsat, SCL, 场景分类, Fmask, csmask, nodata</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Finds clouds and their shadows in imagery of Sentinel-2 or Landsat that comes without a scene classification (SCL). Where there is one, take that.&lt;/p&gt;&lt;p&gt;The networks are those of ukis-csmask, a package of the German Aerospace Center under the Apache licence. It is not part of the environment: download its wheel (145 MB) from PyPI and choose it here; nothing is fetched while it runs.&lt;/p&gt;&lt;p&gt;The mask has pixels of 30 m and the numbers of the SCL: 0 no data, 3 cloud shadow, 7 clear, 9 cloud. Look at it over the imagery: bright sand, snow and roofs may be taken for clouds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; choose it as cloud mask in &lt;i&gt;Label from OSM&lt;/i&gt;, &lt;i&gt;Make tiles&lt;/i&gt; and &lt;i&gt;Predict classes&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在没有场景分类（SCL）的 Sentinel-2 或 Landsat 影像中查找云及其阴影。如有场景分类，请使用它。&lt;/p&gt;&lt;p&gt;所用网络来自 ukis-csmask，这是德国航空航天中心以 Apache 许可证发布的软件包。它不属于环境的一部分：请从 PyPI 下载其 wheel（145 MB）并在此选择；运行时不会下载任何内容。&lt;/p&gt;&lt;p&gt;掩膜的像素为 30 m，编号与 SCL 相同：0 无数据，3 云影，7 晴空，9 云。请叠加在影像上查看：明亮的沙地、雪和屋顶可能被当作云。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;在&lt;i&gt;由 OSM 生成标签&lt;/i&gt;、&lt;i&gt;制作切片&lt;/i&gt;和&lt;i&gt;预测类别&lt;/i&gt;中选择它作为云掩膜。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>With bands named B02, B03, B04 and B08, better B11 and B12 as well (Stack bands keeps these names), or four or six unnamed bands in this order.</source>
+        <translation>波段名为 B02、B03、B04 和 B08，最好还有 B11 和 B12（“叠加波段”会保留这些名称），或按此顺序的四个或六个无名波段。</translation>
+    </message>
+    <message>
+        <source>Wheel of ukis-csmask</source>
+        <translation>ukis-csmask 的 wheel</translation>
+    </message>
+    <message>
+        <source>The file ukis_csmask-….whl, as pip download --no-deps ukis-csmask saves it. Not set: the package in the worker&apos;s environment.</source>
+        <translation>文件 ukis_csmask-….whl，由 pip download --no-deps ukis-csmask 保存。未设置：使用工作进程环境中的软件包。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Value of a reflectance of 1</source>
+        <translation>反射率为 1 时的数值</translation>
+    </message>
+    <message>
+        <source>10,000 in products of Sentinel-2.</source>
+        <translation>Sentinel-2 产品中为 10,000。</translation>
+    </message>
+    <message>
+        <source>Offset of the values</source>
+        <translation>数值偏移</translation>
+    </message>
+    <message>
+        <source>Added to them before. -1000 for files of Sentinel-2 from 2022 on, as they are delivered (processing baseline 04.00); 0 where whoever delivers them has added it already.</source>
+        <translation>事先加到数值上。对于 2022 年起交付的 Sentinel-2 文件（处理基线 04.00）为 -1000；若提供方已加上，则为 0。</translation>
+    </message>
+    <message>
+        <source>Buffer around clouds and shadows (m)</source>
+        <translation>云和阴影周围的缓冲（m）</translation>
+    </message>
+    <message>
+        <source>Edges of clouds and shadows are faint.</source>
+        <translation>云和阴影的边缘较淡。</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Share of clouds (%)</source>
+        <translation>云的比例（%）</translation>
+    </message>
+    <message>
+        <source>Share of cloud shadows (%)</source>
+        <translation>云影的比例（%）</translation>
     </message>
     <message>
         <source>Compare models</source>
@@ -848,10 +940,6 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>Polygons of change</source>
-        <translation>变化多边形</translation>
-    </message>
-    <message>
         <source>Changed objects</source>
         <translation>变化的对象</translation>
     </message>
@@ -1100,8 +1188,8 @@
         <translation>切片，图块，样本块，训练数据，数据集，划分，训练集，验证集，测试集，深度学习，分割</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;将影像和标签裁切为正方形切片，并按场景的区块划分为训练集、验证集和测试集，使任何训练切片都不与验证或测试切片共用像素。只有这样，之后得到的精度才是真实可信的。&lt;/p&gt;&lt;p&gt;标签可以比影像粗：每个像素取最近的标签。其他程序的标签（例如局地气候区）需要分类方案，见“高级”。像素大小不同的波段可用&lt;i&gt;叠加波段&lt;/i&gt;合并。&lt;/p&gt;&lt;p&gt;文件夹包含 images/、labels/、dataset.json（类别、波段、统计值）和 tiles.gpkg。索引图层显示按划分着色的切片覆盖范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;训练模型&lt;/i&gt;。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Cuts imagery and labels into square tiles and splits them into training, validation and test by blocks of the scene, so that no training tile shares a pixel with a validation or test tile. Only then is the accuracy you read later an honest one.&lt;/p&gt;&lt;p&gt;Labels may be coarser than the imagery: each pixel takes the nearest label. Labels of other programs, local climate zones for example, need a class scheme, under Advanced. Bands of different pixel size are put together by &lt;i&gt;Stack bands&lt;/i&gt;.&lt;/p&gt;&lt;p&gt;A model of several places works better at a new one. Put their imagery and labels into the table of further scenes: drag layers there from the layer tree, or add a row. The tiles folder then holds one folder for each scene, and &lt;i&gt;Train model&lt;/i&gt; takes it as a whole. Scenes that are held out are never learnt from: its report says how good the model is there.&lt;/p&gt;&lt;p&gt;The folder holds images/, labels/, dataset.json (classes, bands, statistics) and tiles.gpkg. The index layer shows the footprints coloured by split.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Train model&lt;/i&gt;.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;将影像和标签裁切为正方形切片，并按场景的区块划分为训练集、验证集和测试集，使任何训练切片都不与验证或测试切片共用像素。只有这样，之后得到的精度才是真实可信的。&lt;/p&gt;&lt;p&gt;标签可以比影像粗：每个像素取最近的标签。其他程序的标签（例如局地气候区）需要分类方案，见“高级”。像素大小不同的波段可用&lt;i&gt;叠加波段&lt;/i&gt;合并。&lt;/p&gt;&lt;p&gt;用多个地点训练的模型在新地点效果更好。把这些地点的影像和标签放进“其他场景”表格：从图层树拖入图层，或添加一行。切片文件夹随后为每个场景包含一个文件夹，&lt;i&gt;训练模型&lt;/i&gt;可将其作为整体使用。留出的场景从不用于学习：报告说明模型在那里的效果如何。&lt;/p&gt;&lt;p&gt;文件夹包含 images/、labels/、dataset.json（类别、波段、统计值）和 tiles.gpkg。索引图层显示按划分着色的切片覆盖范围。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;训练模型&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Labels (from Label from OSM)</source>
@@ -1156,8 +1244,8 @@
         <translation>标注比例更低的训练切片将被舍弃。</translation>
     </message>
     <message>
-        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled.</source>
-        <translation>标签只在这些多边形内计入：有字段 state 时，只在状态为 labelled 的多边形内。</translation>
+        <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
+        <translation>标签只在这些多边形内计入：有字段 state 时，只在状态为 labelled 的多边形内。其他场景的标签全部计入。</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -1234,6 +1322,18 @@
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>
         <translation>影像的一部分，例如地图窗口显示的部分：适合试用。学习和制图都只在此处进行。</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
     </message>
     <message>
         <source>Intermediate folder</source>
@@ -1376,6 +1476,14 @@
         <translation>用于结合 OSM 训练的模型：类别和表示方式须与模型完全一致，像素大小不限。使用 OSM dropout（随机丢弃）训练的模型也可不提供。</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>计算精度</translation>
+    </message>
+    <message>
+        <source>Of processors; GPUs have their own. Automatic: what is fastest here, 8 bits only where they cost the model at most 0.3 points of mean IoU and of object F1 on its validation tiles. 8 bits: always; a model that has none yet is calibrated on this imagery. float32: exactly as everywhere else.</source>
+        <translation>针对处理器；GPU 有自己的精度。自动：本机最快的方式，仅当 8 位在模型的验证切片上使平均 IoU 和对象 F1 损失不超过 0.3 个百分点时才使用。8 位：始终使用；尚无 8 位的模型在此影像上校准。float32：与其他任何地方完全一致。</translation>
+    </message>
+    <message>
         <source>Overlap of windows (%)</source>
         <translation>窗口重叠率（%）</translation>
     </message>
@@ -1418,6 +1526,14 @@
     <message>
         <source>Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.</source>
         <translation>在输出旁保留检查点；同一运行从那里继续。适用于数小时的运行。</translation>
+    </message>
+    <message>
+        <source>Workers to share the work</source>
+        <translation>分担工作的工作进程</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
+        <translation>local:2 让本机的两个进程分担影像；Dask 调度器的地址（例如 tcp://host:8786）让其所有工作进程分担，计算机数量不限。它们必须在相同路径下看到模型、影像和输出。得到的类别相同。未设置：由一个进程完成。</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1600,16 +1716,32 @@
         <translation>&lt;p&gt;用切片文件夹训练分割网络，并写出一个模型文件，其中记录类别、颜色、波段、缩放和像素大小。保留在验证切片上平均 IoU 最佳的一轮；不再改进时训练提前停止。&lt;/p&gt;&lt;p&gt;建议从默认值开始：U-Net 配 efficientnet-lite0 编码器及其 ImageNet 权重，权重随环境提供，无需下载。其他编码器从模型库获取 ImageNet 权重；无法访问模型库时，请选择 none 或本地文件。&lt;/p&gt;&lt;p&gt;报告显示各曲线和每个类别的 IoU；训练过程中，所有轮次的表格 MODEL.csv 会写在模型旁边。&lt;/p&gt;&lt;p&gt;要用少量标签对另一座城市制图，请微调您已有的模型：将其选为初始模型（高级）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;&lt;i&gt;预测类别&lt;/i&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>Of several scenes that were made together, the folder of all or of one.</source>
+        <translation>一次制作的多个场景：可选全部的文件夹，或其中一个场景的文件夹。</translation>
+    </message>
+    <message>
+        <source>Further scenes</source>
+        <translation>其他场景</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Computer and records</source>
+        <translation>计算机与记录</translation>
+    </message>
+    <message>
         <source>Network and encoder by a common name</source>
         <translation>按常用名称选择网络和编码器</translation>
     </message>
     <message>
         <source>Takes the place of the network and the encoder below: U-Net, PSPNet and DeepLabV3 as ArcGIS Pro has them. Their ImageNet weights come from a model hub; choose none or a file below where it cannot be reached.</source>
         <translation>取代下方的网络和编码器：与 ArcGIS Pro 中相同的 U-Net、PSPNet 和 DeepLabV3。其 ImageNet 权重来自模型库；无法访问时，请在下方选择 none 或文件。</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
     </message>
     <message>
         <source>U-Net suits most work. DeepLabV3+ and UPerNet see more surroundings, PSPNet and PAN are coarser.</source>
@@ -1688,16 +1820,16 @@
         <translation>更多场景的切片 (dataset.json)</translation>
     </message>
     <message>
-        <source>Tiles folders of other scenes to learn from, or the dataset.json in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
-        <translation>要一并学习的其他场景的切片文件夹，或其中的 dataset.json。类别和波段按名称匹配；切片大小、像素大小和数据类型必须一致。用多个地点训练的模型在新地点效果更好。</translation>
+        <source>Tiles folders of other scenes to learn from, or the .json file in them. Classes and bands are matched by name; tile size, pixel size and data type must be alike. A model of several places works better at a new one.</source>
+        <translation>要一并学习的其他场景的切片文件夹，或其中的 .json 文件。类别和波段按名称匹配；切片大小、像素大小和数据类型必须一致。用多个地点训练的模型在新地点效果更好。</translation>
     </message>
     <message>
         <source>Tiles of scenes held out (dataset.json)</source>
         <translation>留出场景的切片 (dataset.json)</translation>
     </message>
     <message>
-        <source>Scenes that are never learnt from: the report says how good the model is where it never was.</source>
-        <translation>从不用于学习的场景：报告说明模型在从未到过之处的效果如何。</translation>
+        <source>Scenes that are never learnt from: the report says how good the model is where it never was. Those that Make tiles was told to hold out need not be named; what is named here or above counts before that.</source>
+        <translation>从不用于学习的场景：报告说明模型在从未到过之处的效果如何。制作切片时已留出的场景无需再列出；此处或上方列出的内容优先。</translation>
     </message>
     <message>
         <source>Blocks to leave out (from Check labels)</source>
@@ -1794,6 +1926,102 @@
     <message>
         <source>A cancelled training either keeps its best model or can be resumed: choose one of both.</source>
         <translation>取消的训练要么保留最佳模型，要么可以继续：请选择其一。</translation>
+    </message>
+    <message>
+        <source>Learnt from: {learnt}. Held out: {held_out}.</source>
+        <translation>用于学习：{learnt}。留出：{held_out}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Update map</source>
+        <translation>更新地图</translation>
+    </message>
+    <message>
+        <source>monitoring, change, monthly, schedule, fine-tune, resume, new imagery</source>
+        <translation>监测, 变化, 每月, 定期, 微调, 继续, 新影像</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;From new imagery, the last model and the last map to the map of now: checks whether the model fits the imagery, fine-tunes it on OSM layers where the check says so, predicts, draws polygons, finds the changes against the last map and compares with OSM. One report says what came of it.&lt;/p&gt;&lt;p&gt;Where the check says &lt;b&gt;retrain&lt;/b&gt; or &lt;b&gt;no&lt;/b&gt;, or &lt;b&gt;fine-tune&lt;/b&gt; without OSM layers, nothing is mapped and the run ends with an error, unless &lt;i&gt;Map in any case&lt;/i&gt; is set.&lt;/p&gt;&lt;p&gt;Everything is kept in one folder. The same run started again goes on where it stopped: steps whose outputs are there whole, from the same inputs, are not done again. Layers of databases are copied first, and count as new each time.&lt;/p&gt;&lt;p&gt;The chain &lt;i&gt;Update map (step by step)&lt;/i&gt; does the same in the model designer, but does not go on where it stopped.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;由新影像、上一个模型和上一幅地图得到当前地图：检查模型是否适合影像，在检查要求时用 OSM 图层微调，预测，绘制多边形，找出相对上一幅地图的变化，并与 OSM 比较。一份报告说明结果。&lt;/p&gt;&lt;p&gt;当检查结果为 &lt;b&gt;retrain&lt;/b&gt;（重新训练）或 &lt;b&gt;no&lt;/b&gt;（否），或为 &lt;b&gt;fine-tune&lt;/b&gt;（微调）但没有 OSM 图层时，不进行制图，运行以错误结束，除非设置了&lt;i&gt;仍然制图&lt;/i&gt;。&lt;/p&gt;&lt;p&gt;所有内容都保存在一个文件夹中。再次启动同样的运行会从停止处继续：输出完整且输入相同的步骤不会重做。数据库图层会先复制，每次都视为新的。&lt;/p&gt;&lt;p&gt;处理链&lt;i&gt;更新地图（逐步）&lt;/i&gt;在模型设计器中做同样的事，但不会从停止处继续。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New imagery</source>
+        <translation>新影像</translation>
+    </message>
+    <message>
+        <source>Last model (from Train model)</source>
+        <translation>上一个模型（来自“训练模型”）</translation>
+    </message>
+    <message>
+        <source>The model that drew the last map: MODEL_FILE of the last update.</source>
+        <translation>绘制上一幅地图的模型：上次更新的 MODEL_FILE。</translation>
+    </message>
+    <message>
+        <source>What the new map is compared with. Not set: no changes are looked for.</source>
+        <translation>新地图与之比较的对象。未设置：不查找变化。</translation>
+    </message>
+    <message>
+        <source>What the model is checked, fine-tuned and compared with.</source>
+        <translation>用于检查、微调模型以及比较的数据。</translation>
+    </message>
+    <message>
+        <source>How OSM&apos;s tags become classes. Not set: the built-in scheme that the model was trained with.</source>
+        <translation>OSM 标签如何变成类别。未设置：使用训练该模型的内置方案。</translation>
+    </message>
+    <message>
+        <source>How far an outline may lie beside the last map&apos;s without being a change: as far as the two images may be shifted. Not set: two pixels of the model.</source>
+        <translation>轮廓与上一幅地图的轮廓相差多远仍不算变化：即两幅影像可能的偏移量。未设置：模型的两个像素。</translation>
+    </message>
+    <message>
+        <source>Map in any case</source>
+        <translation>仍然制图</translation>
+    </message>
+    <message>
+        <source>Maps with the last model also where the check says that it does not fit.</source>
+        <translation>即使检查认为不适合，也用上一个模型制图。</translation>
+    </message>
+    <message>
+        <source>Folder of the update</source>
+        <translation>更新文件夹</translation>
+    </message>
+    <message>
+        <source>Of its own for each update. The same folder again goes on where a run stopped.</source>
+        <translation>每次更新各用一个。使用同一文件夹会从运行停止处继续。</translation>
+    </message>
+    <message>
+        <source>{model} does not fit {imagery} as it is: the check says “{verdict}”. {report} says why.</source>
+        <translation>{model} 目前不适合 {imagery}：检查结果为“{verdict}”。{report} 说明了原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was mapped. {remedy}</source>
+        <translation>未进行制图。{remedy}</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation>无法创建文件夹 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“Map in any case” (MAP_ANYWAY) maps all the same.</source>
+        <translation>“仍然制图”（MAP_ANYWAY）会照样制图。</translation>
+    </message>
+    <message>
+        <source>Give OSM layers of the place (LAYERS) to fine-tune the model on. {anyway}</source>
+        <translation>请提供该地点的 OSM 图层（LAYERS）以微调模型。{anyway}</translation>
+    </message>
+    <message>
+        <source>Train a new model on this imagery, for example with Map classes. {anyway}</source>
+        <translation>请在此影像上训练新模型，例如使用“类别制图”。{anyway}</translation>
+    </message>
+    <message>
+        <source>Choose imagery with the bands and pixels of the model, or a model for this imagery.</source>
+        <translation>请选择与模型波段和像素相符的影像，或适合此影像的模型。</translation>
     </message>
     <message>
         <source>Vectorize classes</source>
@@ -2780,6 +3008,10 @@
         <translation>无对象的标签</translation>
     </message>
     <message>
+        <source>Agreement gained by the shift (0–1)</source>
+        <translation>通过位移获得的吻合度（0–1）</translation>
+    </message>
+    <message>
         <source>Agreement of the worst pixels (0–1)</source>
         <translation>最差像素的一致性（0–1）</translation>
     </message>
@@ -2874,10 +3106,6 @@
     <message>
         <source>Choose one on it.</source>
         <translation>请选择位于其上的范围。</translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{name}: {path} cannot be created.</source>
@@ -3028,6 +3256,10 @@
         <translation>测试</translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
         <source>Land-cover classes</source>
         <translation>土地覆盖类别</translation>
     </message>
@@ -3160,6 +3392,14 @@
         <translation>thorough：尽可能充分</translation>
     </message>
     <message>
+        <source>L1C: as seen from above the atmosphere</source>
+        <translation>L1C：大气层顶所见</translation>
+    </message>
+    <message>
+        <source>L2A: corrected for the atmosphere</source>
+        <translation>L2A：已做大气校正</translation>
+    </message>
+    <message>
         <source>merge into a neighbour</source>
         <translation>并入相邻多边形</translation>
     </message>
@@ -3272,6 +3512,14 @@
         <translation>Apple GPU（mps）</translation>
     </message>
     <message>
+        <source>32 bits (float32)</source>
+        <translation>32 位（float32）</translation>
+    </message>
+    <message>
+        <source>8 bits (int8)</source>
+        <translation>8 位（int8）</translation>
+    </message>
+    <message>
         <source>none: random</source>
         <translation>none：随机</translation>
     </message>
@@ -3354,10 +3602,6 @@
     <message>
         <source>Name or id of a class of {} that means &quot;not labelled&quot;, for example 0 where only some objects were drawn. Its pixels count neither in the loss nor in any figure.</source>
         <translation>{}中表示“未标注”的类别的名称或 ID，例如只绘制了部分对象时的 0。其像素既不计入损失，也不计入任何指标。</translation>
-    </message>
-    <message>
-        <source>Cloud mask</source>
-        <translation>云掩膜</translation>
     </message>
     <message>
         <source>The scene classification of Sentinel-2 (SCL), or any raster of whole numbers. What it hides becomes nodata: it is neither labelled, nor learnt from, nor predicted.</source>
@@ -3588,6 +3832,98 @@
         <translation>请选择已有的文件或文件夹。</translation>
     </message>
     <message>
+        <source>scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scene {number}:</source>
+        <translation>场景 {number}：</translation>
+    </message>
+    <message>
+        <source>imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Scene {number}: its imagery {imagery} is named twice. Name each scene once.</source>
+        <translation>场景 {number}：其影像 {imagery} 列出了两次。每个场景只列出一次。</translation>
+    </message>
+    <message>
+        <source>Scene {number}: the pixels of {imagery} are of another data type than those of {first}. Write both in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>场景 {number}：{imagery} 的像素与 {first} 的数据类型不同。请将两者写成同一种数据类型（gdal_translate -ot，数值不同时加 -scale）。</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>场景 {number}：{imagery} 有 {count} 个波段，{first} 有 {wanted} 个。两者必须相同，或选择所有场景都有的波段（波段）。</translation>
+    </message>
+    <message>
+        <source>The list of scenes</source>
+        <translation>场景列表</translation>
+    </message>
+    <message>
+        <source>{text} is neither a list of scenes nor a file of one.</source>
+        <translation>{text} 既不是场景列表，也不是包含场景列表的文件。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{what} is not valid JSON: {reason}.</source>
+        <translation>{what} 不是有效的 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>For example {example}.</source>
+        <translation>例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Scene {number} has no {what}.</source>
+        <translation>场景 {number} 缺少{what}。</translation>
+    </message>
+    <message>
+        <source>Give each scene imagery and labels, or remove it from the list.</source>
+        <translation>请为每个场景提供影像和标签，或将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Scene {number}: {path} is no raster that can be opened.</source>
+        <translation>场景 {number}：{path} 不是可打开的栅格。</translation>
+    </message>
+    <message>
+        <source>Scene {number}</source>
+        <translation>场景 {number}</translation>
+    </message>
+    <message>
+        <source>Imagery and labels of other places, to learn from all of them together, or to hold out: then the training says how good the model is where it never was. All need the same bands and data type, and get the same pixel size. Outside of dialogs: JSON or a .json file, such as {example}; osm_raster and mask_raster as well.</source>
+        <translation>其他地点的影像和标签，用于一起学习，或用于留出：训练随后会说明模型在从未到过之处的效果如何。所有场景需要相同的波段和数据类型，并采用相同的像素大小。在对话框之外：JSON 或 .json 文件，例如 {example}；也可含 osm_raster 和 mask_raster。</translation>
+    </message>
+    <message>
+        <source>Drag imagery and labels here from the layer tree. Labels are told apart by the classes that they carry, and go to the imagery on whose ground they lie.</source>
+        <translation>从图层树把影像和标签拖到这里。标签按其携带的类别识别，并归入其所在地面的影像。</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>Remove the scene of the current row</source>
+        <translation>移除当前行的场景</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>已学习</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>用途</translation>
+    </message>
+    <message>
         <source>The layers hold nothing of {missing}, which the class scheme {scheme} has: everything of that would be learnt as background. The class scheme {better} fits these layers.</source>
         <translation>图层中没有分类方案 {scheme} 所含的 {missing}：这些内容都会作为背景学习。分类方案 {better} 适合这些图层。</translation>
     </message>
@@ -3622,10 +3958,6 @@
     <message>
         <source>not set: {value}</source>
         <translation>未设置：{value}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>{area} m² ({count} pixels)</source>
@@ -3780,6 +4112,10 @@
         <translation>zh</translation>
     </message>
     <message>
+        <source>{title}: done before, from the same inputs.</source>
+        <translation>{title}：此前已用相同输入完成。</translation>
+    </message>
+    <message>
         <source>{source} names {python}, which is no Python interpreter. Correct or remove it.</source>
         <translation>{source} 指定了 {python}，但它不是 Python 解释器。请更正或移除。</translation>
     </message>
@@ -3882,110 +4218,6 @@
     <message>
         <source>Ignore no class, or use labels with more classes.</source>
         <translation>请不要忽略任何类别，或使用类别更多的标签。</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} cannot be read: {error}.</source>
-        <translation>无法读取分类方案 {path}：{error}。</translation>
-    </message>
-    <message>
-        <source>Choose a class scheme .json file.</source>
-        <translation>请选择分类方案的 .json 文件。</translation>
-    </message>
-    <message>
-        <source>Class scheme {path} is not valid JSON: {error}.</source>
-        <translation>分类方案 {path} 不是有效的 JSON：{error}。</translation>
-    </message>
-    <message>
-        <source>{where} has no classes.</source>
-        <translation>{where} 没有类别。</translation>
-    </message>
-    <message>
-        <source>List at least one class under &quot;classes&quot;.</source>
-        <translation>请在 &quot;classes&quot; 下至少列出一个类别。</translation>
-    </message>
-    <message>
-        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
-        <translation>{where} 有 {count} 个类别；8 位最多容纳 {maximum_classes} 个。</translation>
-    </message>
-    <message>
-        <source>Merge some.</source>
-        <translation>请合并一些。</translation>
-    </message>
-    <message>
-        <source>{where} has two classes with the {what} {value!r}.</source>
-        <translation>{where} 有两个类别的 {what} 同为 {value!r}。</translation>
-    </message>
-    <message>
-        <source>Give each its own {what}.</source>
-        <translation>请给每个类别各自的 {what}。</translation>
-    </message>
-    <message>
-        <source>{where}: color {color} is not a colour.</source>
-        <translation>{where}：颜色 {color} 不是颜色。</translation>
-    </message>
-    <message>
-        <source>Write it as #rrggbb, such as #c0392b.</source>
-        <translation>请写成 #rrggbb，例如 #c0392b。</translation>
-    </message>
-    <message>
-        <source>{where}: rules {rules} is not a list.</source>
-        <translation>{where}：rules {rules} 不是列表。</translation>
-    </message>
-    <message>
-        <source>{where}: a rule without tags matches everything.</source>
-        <translation>{where}：没有标记的规则会匹配一切。</translation>
-    </message>
-    <message>
-        <source>Name at least one tag.</source>
-        <translation>请至少写出一个标记。</translation>
-    </message>
-    <message>
-        <source>{where}: table_m needs a table_tag.</source>
-        <translation>{where}：table_m 需要 table_tag。</translation>
-    </message>
-    <message>
-        <source>Name the tag, for example highway.</source>
-        <translation>请写出标记，例如 highway。</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not an object of tag to values.</source>
-        <translation>{where}：{data} 不是由标记到值的对象。</translation>
-    </message>
-    <message>
-        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
-        <translation>例如 {&quot;highway&quot;: [&quot;*&quot;]}。</translation>
-    </message>
-    <message>
-        <source>{where}: {data} is not a list of texts.</source>
-        <translation>{where}：{data} 不是文本列表。</translation>
-    </message>
-    <message>
-        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
-        <translation>例如 [&quot;yes&quot;, &quot;primary&quot;]。</translation>
-    </message>
-    <message>
-        <source>Correct that value.</source>
-        <translation>请更正该值。</translation>
-    </message>
-    <message>
-        <source>{where} is {name}, not an object.</source>
-        <translation>{where} 是 {name}，不是对象。</translation>
-    </message>
-    <message>
-        <source>Needed keys: {required}.</source>
-        <translation>需要的键：{required}。</translation>
-    </message>
-    <message>
-        <source>Known keys: {keys}.</source>
-        <translation>已知的键：{keys}。</translation>
-    </message>
-    <message>
-        <source>{where} has no {missing}.</source>
-        <translation>{where} 没有 {missing}。</translation>
-    </message>
-    <message>
-        <source>{where} has the unknown key {unknown}.</source>
-        <translation>{where} 有未知的键 {unknown}。</translation>
     </message>
     <message>
         <source>{count} s</source>
@@ -4112,6 +4344,18 @@
         <translation>请更正作业。</translation>
     </message>
     <message>
+        <source>what they cost could not be measured</source>
+        <translation>无法测量其代价</translation>
+    </message>
+    <message>
+        <source>on the validation tiles mean IoU {miou:.4f} instead of {exact:.4f}</source>
+        <translation>在验证切片上，平均 IoU 为 {miou:.4f}，而非 {exact:.4f}</translation>
+    </message>
+    <message>
+        <source>{text}, object F1 {f1:.4f} instead of {exact:.4f}</source>
+        <translation>{text}，对象 F1 为 {f1:.4f}，而非 {exact:.4f}</translation>
+    </message>
+    <message>
         <source>The card inside the model {path} cannot be used: {error}</source>
         <translation>模型 {path} 内的卡片无法使用：{error}</translation>
     </message>
@@ -4224,12 +4468,20 @@
         <translation>{text} 这个数太大</translation>
     </message>
     <message>
-        <source>Make the tiles again with Make tiles.</source>
-        <translation>请用“制作切片”重新制作切片。</translation>
+        <source>All scenes in {folder} are held out: none is left to learn from.</source>
+        <translation>{folder} 中的所有场景都已留出：没有可供学习的场景。</translation>
     </message>
     <message>
-        <source>Choose a folder made by Make tiles.</source>
-        <translation>请选择由“制作切片”生成的文件夹。</translation>
+        <source>Hold out fewer.</source>
+        <translation>请少留出一些。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {strerror}.</source>
+        <translation>无法读取 {file}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {error}</source>
+        <translation>{file} 已损坏：{error}</translation>
     </message>
     <message>
         <source>{file} is of another format than {value!r}.</source>
@@ -4244,24 +4496,156 @@
         <translation>请用此版本的插件重新制作切片。</translation>
     </message>
     <message>
-        <source>dataset is incomplete: it lacks classes.</source>
-        <translation>dataset 不完整：缺少 classes。</translation>
+        <source>no scene is to be learnt from.</source>
+        <translation>没有可供学习的场景。</translation>
     </message>
     <message>
-        <source>{file} is damaged: {error}</source>
-        <translation>{file} 已损坏：{error}</translation>
+        <source>Class scheme {path} cannot be read: {error}.</source>
+        <translation>无法读取分类方案 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>Choose a class scheme .json file.</source>
+        <translation>请选择分类方案的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>Class scheme {path} is not valid JSON: {error}.</source>
+        <translation>分类方案 {path} 不是有效的 JSON：{error}。</translation>
+    </message>
+    <message>
+        <source>the class scheme</source>
+        <translation>分类方案</translation>
+    </message>
+    <message>
+        <source>{where} has no classes.</source>
+        <translation>{where} 没有类别。</translation>
+    </message>
+    <message>
+        <source>List at least one class under &quot;classes&quot;.</source>
+        <translation>请在 &quot;classes&quot; 下至少列出一个类别。</translation>
+    </message>
+    <message>
+        <source>{where} has {count} classes; at most {maximum_classes} fit into 8 bits.</source>
+        <translation>{where} 有 {count} 个类别；8 位最多容纳 {maximum_classes} 个。</translation>
+    </message>
+    <message>
+        <source>Merge some.</source>
+        <translation>请合并一些。</translation>
+    </message>
+    <message>
+        <source>{where}, class {number}</source>
+        <translation>{where}，类别 {number}</translation>
+    </message>
+    <message>
+        <source>{where} has two classes with the {what} {value!r}.</source>
+        <translation>{where} 有两个类别的 {what} 同为 {value!r}。</translation>
+    </message>
+    <message>
+        <source>Give each its own {what}.</source>
+        <translation>请给每个类别各自的 {what}。</translation>
+    </message>
+    <message>
+        <source>{ignore_id} is kept for ignored pixels.</source>
+        <translation>{ignore_id} 保留给不计入的像素。</translation>
+    </message>
+    <message>
+        <source>Name the class.</source>
+        <translation>请为该类别命名。</translation>
+    </message>
+    <message>
+        <source>{where}: color {color} is not a colour.</source>
+        <translation>{where}：颜色 {color} 不是颜色。</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb, such as #c0392b.</source>
+        <translation>请写成 #rrggbb，例如 #c0392b。</translation>
+    </message>
+    <message>
+        <source>{where}: rules {rules} is not a list.</source>
+        <translation>{where}：rules {rules} 不是列表。</translation>
+    </message>
+    <message>
+        <source>{where}: a rule without tags matches everything.</source>
+        <translation>{where}：没有标记的规则会匹配一切。</translation>
+    </message>
+    <message>
+        <source>Name at least one tag.</source>
+        <translation>请至少写出一个标记。</translation>
+    </message>
+    <message>
+        <source>{where}: table_m needs a table_tag.</source>
+        <translation>{where}：table_m 需要 table_tag。</translation>
+    </message>
+    <message>
+        <source>Name the tag, for example highway.</source>
+        <translation>请写出标记，例如 highway。</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not an object of tag to values.</source>
+        <translation>{where}：{data} 不是由标记到值的对象。</translation>
+    </message>
+    <message>
+        <source>For example {&quot;highway&quot;: [&quot;*&quot;]}.</source>
+        <translation>例如 {&quot;highway&quot;: [&quot;*&quot;]}。</translation>
+    </message>
+    <message>
+        <source>{where}: {data} is not a list of texts.</source>
+        <translation>{where}：{data} 不是文本列表。</translation>
+    </message>
+    <message>
+        <source>For example [&quot;yes&quot;, &quot;primary&quot;].</source>
+        <translation>例如 [&quot;yes&quot;, &quot;primary&quot;]。</translation>
+    </message>
+    <message>
+        <source>Correct that value.</source>
+        <translation>请更正该值。</translation>
+    </message>
+    <message>
+        <source>{where} is {name}, not an object.</source>
+        <translation>{where} 是 {name}，不是对象。</translation>
+    </message>
+    <message>
+        <source>Needed keys: {required}.</source>
+        <translation>需要的键：{required}。</translation>
+    </message>
+    <message>
+        <source>Known keys: {keys}.</source>
+        <translation>已知的键：{keys}。</translation>
+    </message>
+    <message>
+        <source>{where} has no {missing}.</source>
+        <translation>{where} 没有 {missing}。</translation>
+    </message>
+    <message>
+        <source>{where} has the unknown key {unknown}.</source>
+        <translation>{where} 有未知的键 {unknown}。</translation>
+    </message>
+    <message>
+        <source>Make the tiles again with Make tiles.</source>
+        <translation>请用“制作切片”重新制作切片。</translation>
+    </message>
+    <message>
+        <source>Choose a folder made by Make tiles.</source>
+        <translation>请选择由“制作切片”生成的文件夹。</translation>
+    </message>
+    <message>
+        <source>dataset is incomplete: it lacks classes.</source>
+        <translation>dataset 不完整：缺少 classes。</translation>
     </message>
     <message>
         <source>Tiles folder {folder} does not exist.</source>
         <translation>切片文件夹 {folder} 不存在。</translation>
     </message>
     <message>
-        <source>Folder {folder} has no {dataset_file}.</source>
-        <translation>文件夹 {folder} 没有 {dataset_file}。</translation>
+        <source>Folder {folder} holds the tiles of several scenes, here one is wanted.</source>
+        <translation>文件夹 {folder} 含有多个场景的切片，这里需要一个场景。</translation>
     </message>
     <message>
-        <source>{file} cannot be read: {strerror}.</source>
-        <translation>无法读取 {file}：{strerror}。</translation>
+        <source>Choose one of them: {folders}.</source>
+        <translation>请选择其中之一：{folders}。</translation>
+    </message>
+    <message>
+        <source>Folder {folder} has no {dataset_file}.</source>
+        <translation>文件夹 {folder} 没有 {dataset_file}。</translation>
     </message>
     <message>
         <source>{file} is no JSON object.</source>
@@ -4296,28 +4680,8 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>learnt</source>
-        <translation>已学习</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>留出</translation>
-    </message>
-    <message>
-        <source>imagery</source>
-        <translation>影像</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>OSM</source>
         <translation>OSM</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -4580,6 +4944,74 @@
         <translation>{seconds:.0f} 秒学习了 {clicks} 次点击：模型原来在其中 {before} 处正确，现在 {after} 处。</translation>
     </message>
     <message>
+        <source>Download the wheel of ukis-csmask (pip download --no-deps ukis-csmask, 145 MB) and choose it, or install the package in the worker&apos;s environment.</source>
+        <translation>请下载 ukis-csmask 的 wheel（pip download --no-deps ukis-csmask，145 MB）并选择它，或在工作进程环境中安装该软件包。</translation>
+    </message>
+    <message>
+        <source>The network {name} in {path} cannot be read.</source>
+        <translation>无法读取 {path} 中的网络 {name}。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has the bands {names}. Clouds are found in blue, green, red and near infrared, better with two bands of short-wave infrared.</source>
+        <translation>影像 {imagery} 的波段为 {names}。查找云需要蓝、绿、红和近红外波段，最好再有两个短波红外波段。</translation>
+    </message>
+    <message>
+        <source>Stack B02, B03, B04, B08, B11 and B12 (Stack bands keeps their names), or give four or six unnamed bands in this order.</source>
+        <translation>请叠加 B02、B03、B04、B08、B11 和 B12（“叠加波段”会保留其名称），或按此顺序提供四个或六个无名波段。</translation>
+    </message>
+    <message>
+        <source>The package ukis-csmask, whose networks find clouds, is not installed.</source>
+        <translation>未安装用于查找云的软件包 ukis-csmask。</translation>
+    </message>
+    <message>
+        <source>{path} is not the package ukis-csmask: it lacks {name}.</source>
+        <translation>{path} 不是 ukis-csmask 软件包：缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has pixels of {size:.3g} m. Clouds are found in satellite imagery of {finest:g} to {coarsest:g} m.</source>
+        <translation>影像 {imagery} 的像素为 {size:.3g} m。可在 {finest:g} 至 {coarsest:g} m 的卫星影像中查找云。</translation>
+    </message>
+    <message>
+        <source>Choose imagery of Sentinel-2 or Landsat.</source>
+        <translation>请选择 Sentinel-2 或 Landsat 影像。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel.</source>
+        <translation>影像 {imagery} 没有一个有效像素。</translation>
+    </message>
+    <message>
+        <source>Check its nodata value, or choose another raster.</source>
+        <translation>请检查其 nodata 值，或选择其他栅格。</translation>
+    </message>
+    <message>
+        <source>{cloud:.1%} of the valid pixels are clouds, {shadow:.1%} shadows of clouds, without what is hidden around them.</source>
+        <translation>有效像素中 {cloud:.1%} 为云，{shadow:.1%} 为云影，不含其周围被遮盖的部分。</translation>
+    </message>
+    <message>
+        <source>Looking for clouds</source>
+        <translation>正在查找云</translation>
+    </message>
+    <message>
+        <source>The brightest pixel has a reflectance of {brightest:.3g}: values are divided by {quantification:g}, which seems not to be what they are of.</source>
+        <translation>最亮像素的反射率为 {brightest:.3g}：数值除以 {quantification:g}，这似乎与数据不符。</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <translation>云影</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>晴空</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
         <source>Confidence {confidence} lies on another pixel grid than the prediction.</source>
         <translation>置信度 {confidence} 与预测结果不在同一像素网格上。</translation>
     </message>
@@ -4606,6 +5038,18 @@
     <message>
         <source>Reliability curve</source>
         <translation>可靠性曲线</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>预测结果</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
     </message>
     <message>
         <source>The evaluate job has no reference.</source>
@@ -4860,6 +5304,38 @@
         <translation>请用含有这些类别的方案重新制作，或将这些像素设为 255（忽略）。</translation>
     </message>
     <message>
+        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
+        <translation>{dataset} 是 {dtypes}，类别栅格应为 uint8。</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
+        <translation>请使用由“由 OSM 生成标签”或“预测类别”生成的栅格，或转换为 Byte。</translation>
+    </message>
+    <message>
+        <source>Class raster</source>
+        <translation>类别栅格</translation>
+    </message>
+    <message>
+        <source>{what} {dataset} carries no class scheme.</source>
+        <translation>{what} {dataset} 不含分类方案。</translation>
+    </message>
+    <message>
+        <source>Use a raster made by Label from OSM or Predict classes.</source>
+        <translation>请使用由“由 OSM 生成标签”或“预测类别”生成的栅格。</translation>
+    </message>
+    <message>
+        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
+        <translation>{what} {dataset} 中的分类方案（标签 {scheme_tag}）已损坏：{error}。</translation>
+    </message>
+    <message>
+        <source>The class scheme in {dataset}</source>
+        <translation>{dataset} 中的分类方案</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
         <source>{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: {other_extent}.</source>
         <translation>{role}与{other_role}不重叠。{role} {path}：{extent}；{other_role} {other_path}：{other_extent}。</translation>
     </message>
@@ -4874,6 +5350,10 @@
     <message>
         <source>Make the class raster again, or delete this file to do without single objects.</source>
         <translation>请重新制作类别栅格，或删除此文件，不使用单个对象。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or {distances_dtype}.</source>
@@ -4910,6 +5390,10 @@
     <message>
         <source>only {found:,} of {feature_count:,} features were written</source>
         <translation>{feature_count:,} 个要素中只写出了 {found:,} 个</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>栅格</translation>
     </message>
     <message>
         <source>{what} {path} cannot be opened: {sentence}</source>
@@ -4972,34 +5456,6 @@
         <translation>请转换为 {supported_dtypes} 之一。</translation>
     </message>
     <message>
-        <source>{dataset} is {dtypes}, class rasters are uint8.</source>
-        <translation>{dataset} 是 {dtypes}，类别栅格应为 uint8。</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes, or convert it to Byte.</source>
-        <translation>请使用由“由 OSM 生成标签”或“预测类别”生成的栅格，或转换为 Byte。</translation>
-    </message>
-    <message>
-        <source>Class raster</source>
-        <translation>类别栅格</translation>
-    </message>
-    <message>
-        <source>{what} {dataset} carries no class scheme.</source>
-        <translation>{what} {dataset} 不含分类方案。</translation>
-    </message>
-    <message>
-        <source>Use a raster made by Label from OSM or Predict classes.</source>
-        <translation>请使用由“由 OSM 生成标签”或“预测类别”生成的栅格。</translation>
-    </message>
-    <message>
-        <source>The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.</source>
-        <translation>{what} {dataset} 中的分类方案（标签 {scheme_tag}）已损坏：{error}。</translation>
-    </message>
-    <message>
-        <source>The class scheme in {dataset}</source>
-        <translation>{dataset} 中的分类方案</translation>
-    </message>
-    <message>
         <source>Choose a model that was trained on tiles like these, or none.</source>
         <translation>请选择用这类切片训练的模型，或不选择模型。</translation>
     </message>
@@ -5036,10 +5492,6 @@
         <translation>可能有误的标签</translation>
     </message>
     <message>
-        <source>Prediction</source>
-        <translation>预测</translation>
-    </message>
-    <message>
         <source>All blocks</source>
         <translation>所有区块</translation>
     </message>
@@ -5060,8 +5512,8 @@
         <translation>采用</translation>
     </message>
     <message>
-        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share that is labelled but was not seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
-        <translation>缺少标签：对象的地面中识别到但未标注的比例。此处无对象：已标注但未识别到的比例。树木、阴影和少见的屋顶在网络看来是一样的：删除任何内容之前请先查看。</translation>
+        <source>Without label: the share of the objects&apos; ground that was seen but is not labelled. Nothing there: the share of objects that are labelled and hardly seen at all. Both count less where the network was unsure. Shift: how far the labels lie beside what was seen. Trees, shadows and rare roofs look the same to a network: look before you delete anything.</source>
+        <translation>无标签：看到但未标注的部分占对象地面的比例。无实物：已标注却几乎看不到的对象所占比例。网络不确定之处两者都少计。位移：标签偏离所见内容的距离。树木、阴影和少见的屋顶在网络看来是一样的：删除之前请先查看。</translation>
     </message>
     <message>
         <source>The blocks were predicted by the model {model}. That is honest only where it was not trained on these labels.</source>
@@ -5612,6 +6064,10 @@
         <translation>学习自点击</translation>
     </message>
     <message>
+        <source>In 8 bits</source>
+        <translation>以 8 位</translation>
+    </message>
+    <message>
         <source>Mean IoU on scenes held out</source>
         <translation>留出场景上的平均 IoU</translation>
     </message>
@@ -6008,10 +6464,6 @@
         <translation>标记：“{text}”不符合 class: key=value 的形式。</translation>
     </message>
     <message>
-        <source>For example {example}.</source>
-        <translation>例如 {example}。</translation>
-    </message>
-    <message>
         <source>The tag value “{value}…” has {count} characters.</source>
         <translation>标记值“{value}…”有 {count} 个字符。</translation>
     </message>
@@ -6164,6 +6616,30 @@
         <translation>{count} 个地点中提出 {ranked} 个；{known} 个已标注。</translation>
     </message>
     <message>
+        <source>The precision is that of processors: {device} computes in its own.</source>
+        <translation>该精度针对处理器：{device} 以自己的精度计算。</translation>
+    </message>
+    <message>
+        <source>8 bits, as asked for: {figures}.</source>
+        <translation>按要求使用 8 位：{figures}。</translation>
+    </message>
+    <message>
+        <source>Not in 8 bits: {figures}.</source>
+        <translation>不用 8 位：{figures}。</translation>
+    </message>
+    <message>
+        <source>In 8 bits: {figures}.</source>
+        <translation>使用 8 位：{figures}。</translation>
+    </message>
+    <message>
+        <source>8 bits could not be calibrated: {error}</source>
+        <translation>无法校准 8 位：{error}</translation>
+    </message>
+    <message>
+        <source>The model does not say what 8 bits cost it. They were calibrated on {count} windows of this imagery, and what they cost was not measured: compare with a map in float32.</source>
+        <translation>该模型未说明 8 位的代价。它们在此影像的 {count} 个窗口上校准，代价未经测量：请与 float32 的地图比较。</translation>
+    </message>
+    <message>
         <source>A batch of {size} windows does not fit into the memory of {device}: going on with {smaller_size}.</source>
         <translation>{size} 个窗口的一批放不进 {device} 的内存：改用 {smaller_size} 个继续。</translation>
     </message>
@@ -6174,6 +6650,58 @@
     <message>
         <source>Close other programs that use it, choose a smaller window size, or choose the CPU.</source>
         <translation>请关闭占用它的其他程序，选择较小的窗口大小，或选择 CPU。</translation>
+    </message>
+    <message>
+        <source>The scene has {count} blocks of {side} × {side} windows; there is no block {block}.</source>
+        <translation>该场景有 {count} 个由 {side} × {side} 个窗口组成的区块；没有区块 {block}。</translation>
+    </message>
+    <message>
+        <source>Number them from 0.</source>
+        <translation>请从 0 开始编号。</translation>
+    </message>
+    <message>
+        <source>Other workers run the network by {wanted}, here it would be {found}: the classes could differ.</source>
+        <translation>其他工作进程用 {wanted} 运行网络，这里会是 {found}：类别可能不同。</translation>
+    </message>
+    <message>
+        <source>Use computers of one kind, or none of this kind.</source>
+        <translation>请使用同一种计算机，或不使用这种计算机。</translation>
+    </message>
+    <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>它看不到输出旁的文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>请将输出写到所有工作进程以相同路径可见的文件夹。</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>它的 {name} 版本是 {version}，需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>请在含有此版本插件的文件夹中启动它，并使用由同一锁定文件建立的环境。</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>它无法读取 {path}。</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>请把它放到所有工作进程以相同路径可见的位置。</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>它的 {path} 是另一个文件，为 {found} 字节；需要 {wanted} 字节的文件。</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>请把同一个文件放到所有工作进程以相同路径可见的位置。</translation>
+    </message>
+    <message>
+        <source>{path} is no job of a block.</source>
+        <translation>{path} 不是区块的任务。</translation>
     </message>
     <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
@@ -6204,6 +6732,10 @@
         <translation>正在为此处理器准备网络</translation>
     </message>
     <message>
+        <source>The network cannot be run in 8 bits here: it is run in the precision that is fastest.</source>
+        <translation>网络在此处无法以 8 位运行：将以最快的精度运行。</translation>
+    </message>
+    <message>
         <source>{plain} finds other classes than float32 on too many pixels of one window: it is not used.</source>
         <translation>{plain} 在一个窗口的太多像素上得出与 float32 不同的类别：不使用。</translation>
     </message>
@@ -6218,6 +6750,14 @@
     <message>
         <source>The imagery&apos;s pixels are {pixel_size_m:.3g} m, the model was trained on {model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has {seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.</source>
         <translation>影像的像素是 {pixel_size_m:.3g} m，模型用 {model_pixel_size_m:.3g} m 训练：影像在读取时重采样，结果有 {seen_grid_width} × {seen_grid_height} 个 {seen_pixel_size_m:.3g} m 的像素。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has not one valid pixel in the area.</source>
+        <translation>影像 {imagery} 在该区域内没有一个有效像素。</translation>
+    </message>
+    <message>
+        <source>Check its nodata value and its mask, or choose another raster.</source>
+        <translation>请检查其无数据值和掩膜，或选择其他栅格。</translation>
     </message>
     <message>
         <source>Model {model} takes imagery alone, but the OSM raster {osm_raster} is given.</source>
@@ -6272,28 +6812,48 @@
         <translation>请选择值类型相同的影像：其缩放无法猜测。</translation>
     </message>
     <message>
+        <source>Getting the workers ready</source>
+        <translation>正在准备工作进程</translation>
+    </message>
+    <message>
+        <source>Going on from a checkpoint: {done} of {count} blocks are done.</source>
+        <translation>从检查点继续：{count} 个区块中已完成 {done} 个。</translation>
+    </message>
+    <message>
+        <source>{count} blocks of up to {side} × {side} windows; {runtime} on {workers} workers.</source>
+        <translation>{count} 个区块，每个最多 {side} × {side} 个窗口；{runtime}，{workers} 个工作进程。</translation>
+    </message>
+    <message>
+        <source>Writing overviews</source>
+        <translation>正在写概览图</translation>
+    </message>
+    <message>
+        <source>{path} was written, but cannot be read here.</source>
+        <translation>{path} 已写入，但在这里无法读取。</translation>
+    </message>
+    <message>
+        <source>See that the workers and this computer share the folder, and that its disk is sound.</source>
+        <translation>请检查工作进程和本机是否共享该文件夹，以及其磁盘是否正常。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the block is predicted again.</source>
+        <translation>{path} 已损坏：该区块将重新预测。</translation>
+    </message>
+    <message>
+        <source>Workers have other processors, {processor} and {wanted}: single pixels may get another class than on one computer.</source>
+        <translation>工作进程的处理器不同（{processor} 与 {wanted}）：个别像素的类别可能与单机结果不同。</translation>
+    </message>
+    <message>
         <source>Imagery {number} of {count}: {imagery}</source>
         <translation>影像 {number}/{count}：{imagery}</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel in the area.</source>
-        <translation>影像 {imagery} 在该区域内没有一个有效像素。</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has not one valid pixel.</source>
-        <translation>影像 {imagery} 没有一个有效像素。</translation>
-    </message>
-    <message>
-        <source>Check its nodata value and its mask, or choose another raster.</source>
-        <translation>请检查其无数据值和掩膜，或选择其他栅格。</translation>
     </message>
     <message>
         <source>Going on from a checkpoint: {first_row} of {rows} rows of windows are done.</source>
         <translation>从检查点继续：{rows} 行窗口中已完成 {first_row} 行。</translation>
     </message>
     <message>
-        <source>Writing overviews</source>
-        <translation>正在写概览图</translation>
+        <source>not all of it is on the disk</source>
+        <translation>其内容未全部写入磁盘</translation>
     </message>
     <message>
         <source>0 of {total} windows</source>
@@ -6382,6 +6942,86 @@
     <message>
         <source>Drawing points</source>
         <translation>正在抽取点</translation>
+    </message>
+    <message>
+        <source>SCHEDULER is {scheduler}, but Dask is missing in {python}: {error}.</source>
+        <translation>SCHEDULER 为 {scheduler}，但 {python} 中缺少 Dask：{error}。</translation>
+    </message>
+    <message>
+        <source>Install it there: {command}. Or leave SCHEDULER empty.</source>
+        <translation>请在那里安装：{command}。或将 SCHEDULER 留空。</translation>
+    </message>
+    <message>
+        <source>{count} worker processes with {threads} threads each.</source>
+        <translation>{count} 个工作进程，每个 {threads} 个线程。</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: {sentence}</source>
+        <translation>{address} 处没有调度器应答：{sentence}</translation>
+    </message>
+    <message>
+        <source>Start one there (dask scheduler), see that its address is right and its port open, or leave SCHEDULER empty.</source>
+        <translation>请在那里启动一个（dask scheduler），检查其地址是否正确、端口是否开放，或将 SCHEDULER 留空。</translation>
+    </message>
+    <message>
+        <source>{count} worker processes cannot be started: {sentence}</source>
+        <translation>无法启动 {count} 个工作进程：{sentence}</translation>
+    </message>
+    <message>
+        <source>Try fewer, or leave SCHEDULER empty.</source>
+        <translation>请减少数量，或将 SCHEDULER 留空。</translation>
+    </message>
+    <message>
+        <source>Worker {address}: {message}</source>
+        <translation>工作进程 {address}：{message}</translation>
+    </message>
+    <message>
+        <source>Start fewer workers on it.</source>
+        <translation>请在其上启动较少的工作进程。</translation>
+    </message>
+    <message>
+        <source>The log of the worker holds the details for a bug report.</source>
+        <translation>工作进程的日志包含错误报告所需的细节。</translation>
+    </message>
+    <message>
+        <source>Worker {address} is gone: others go on with what it had to do.</source>
+        <translation>工作进程 {address} 已消失：由其他工作进程继续其工作。</translation>
+    </message>
+    <message>
+        <source>it has said nothing for {seconds:.0f} s.</source>
+        <translation>它已 {seconds:.0f} 秒没有消息。</translation>
+    </message>
+    <message>
+        <source>See whether it hangs, or cannot reach its storage.</source>
+        <translation>请查看它是否卡住，或无法访问其存储。</translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer any more: {sentence}</source>
+        <translation>调度器不再应答：{sentence}</translation>
+    </message>
+    <message>
+        <source>Start it and its workers again, then run again: with RESUME what is finished is not done twice.</source>
+        <translation>请重新启动它及其工作进程，然后再次运行：使用 RESUME 时，已完成的部分不会重做。</translation>
+    </message>
+    <message>
+        <source>The scheduler has had no worker for {seconds:.0f} s.</source>
+        <translation>调度器已有 {seconds:.0f} 秒没有工作进程。</translation>
+    </message>
+    <message>
+        <source>Start some in this plugin&apos;s folder (dask worker ADDRESS), then run again.</source>
+        <translation>请在此插件的文件夹中启动几个（dask worker ADDRESS），然后再次运行。</translation>
+    </message>
+    <message>
+        <source>{error} It gets no more work in this run.</source>
+        <translation>{error} 本次运行不再给它分配工作。</translation>
+    </message>
+    <message>
+        <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
+        <translation>它无法加载此插件的核心：{name}：{error}。</translation>
+    </message>
+    <message>
+        <source>Start it in the folder of this version of the plugin, with its environment.</source>
+        <translation>请在此版本插件的文件夹中用其环境启动它。</translation>
     </message>
     <message>
         <source>{folder} is damaged: {error}</source>
@@ -6492,6 +7132,138 @@
         <translation>请将所有波段写成同一数据类型（gdal_translate -ot），或选择同一类型的波段。</translation>
     </message>
     <message>
+        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
+        <translation>标签 {labels} 只填满 {labelled_blocks} 个 {size} px 的区块；要使训练、验证和测试像素分开，需要 {split_count} 个。</translation>
+    </message>
+    <message>
+        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
+        <translation>请标注影像的更大部分，或将验证和测试比例设为 0 %。</translation>
+    </message>
+    <message>
+        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
+        <translation>影像的已标注部分（{grid_width} × {grid_height} px）对 {tile_size_px} px 的切片来说太小：将其分成 {size} px 的区块，切片以忽略像素补足。使用较小的切片或更多影像会更好。</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
+        <translation>影像 {imagery} 没有有效像素：全部为无数据或被掩膜。</translation>
+    </message>
+    <message>
+        <source>Choose other imagery, or correct its nodata value.</source>
+        <translation>请选择其他影像，或更正其无数据值。</translation>
+    </message>
+    <message>
+        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
+        <translation>在影像 {imagery} 有效之处，标签 {labels} 没有已标注像素。</translation>
+    </message>
+    <message>
+        <source>Add labels, or let unlabelled pixels become class 0.</source>
+        <translation>请添加标签，或让未标注的像素成为类别 0。</translation>
+    </message>
+    <message>
+        <source>Labels {labels} hold nothing but the class {present} on imagery {imagery}.</source>
+        <translation>在影像 {imagery} 上，标签 {labels} 只含有类别 {present}。</translation>
+    </message>
+    <message>
+        <source>Complete them, or leave this scene out: a network would learn from it that there is nothing to find.</source>
+        <translation>请补全标签，或不使用该场景：网络会从中学到没有任何目标。</translation>
+    </message>
+    <message>
+        <source>Counting labels</source>
+        <translation>正在统计标签</translation>
+    </message>
+    <message>
+        <source>Measuring the bands</source>
+        <translation>正在测量波段</translation>
+    </message>
+    <message>
+        <source>Measuring the clipped bands</source>
+        <translation>正在测量截断后的波段</translation>
+    </message>
+    <message>
+        <source>Cutting tiles</source>
+        <translation>正在裁切切片</translation>
+    </message>
+    <message>
+        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
+        <translation>省略了 {unlabelled} 个没有已标注像素的切片。</translation>
+    </message>
+    <message>
+        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
+        <translation>省略了 {sparse} 个已标注像素少于 {minimum_labelled_share:.0%} 的训练切片。</translation>
+    </message>
+    <message>
+        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
+        <translation>{imagery} 没有训练切片的已标注像素达到 {minimum_labelled_share:.0%}。</translation>
+    </message>
+    <message>
+        <source>Lower the minimum labelled share.</source>
+        <translation>请降低最低标注比例。</translation>
+    </message>
+    <message>
+        <source>{count} {split} tiles</source>
+        <translation>{count} 个{split}切片</translation>
+    </message>
+    <message>
+        <source>Scene {name}, {role}: {imagery}</source>
+        <translation>场景 {name}，{role}：{imagery}</translation>
+    </message>
+    <message>
+        <source>Scene {name}: {error}</source>
+        <translation>场景 {name}：{error}</translation>
+    </message>
+    <message>
+        <source>Imagery {imagery} is named twice among the scenes.</source>
+        <translation>影像 {imagery} 在场景中列出了两次。</translation>
+    </message>
+    <message>
+        <source>Name each scene once.</source>
+        <translation>每个场景只列出一次。</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {other} are the same imagery.</source>
+        <translation>场景 {imagery} 与 {other} 是同一影像。</translation>
+    </message>
+    <message>
+        <source>Scene {name}: its pixels are {own:.3g} m, the tiles of all scenes have {size:.3g} m. It shows less than the others; set a pixel size that all have, or leave it out.</source>
+        <translation>场景 {name}：其像素为 {own:.3g} m，所有场景的切片为 {size:.3g} m。它显示的内容比其他场景少；请设置所有场景都有的像素大小，或不使用该场景。</translation>
+    </message>
+    <message>
+        <source>Scenes {name} and {other} share ground, and one of them is held out: figures of it are too good.</source>
+        <translation>场景 {name} 与 {other} 有共同的地面，而其中一个被留出：其指标会偏高。</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Give all scenes the same bands, or choose bands that all have (BANDS).</source>
+        <translation>请让所有场景具有相同的波段，或选择所有场景都有的波段（BANDS）。</translation>
+    </message>
+    <message>
+        <source>pixels of the type</source>
+        <translation>像素类型</translation>
+    </message>
+    <message>
+        <source>Write all imagery in one data type (gdal_translate -ot, with -scale where values differ).</source>
+        <translation>请将所有影像写成同一种数据类型（gdal_translate -ot，数值不同时加 -scale）。</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Make the labels of all scenes with one class scheme.</source>
+        <translation>请用同一个分类方案制作所有场景的标签。</translation>
+    </message>
+    <message>
+        <source>Give every scene an OSM raster, or none.</source>
+        <translation>请为每个场景都提供 OSM 栅格，或都不提供。</translation>
+    </message>
+    <message>
+        <source>The scenes {imagery} and {first} do not fit each other. {what}: {own} and {wanted}.</source>
+        <translation>场景 {imagery} 与 {first} 不匹配。{what}：{own} 与 {wanted}。</translation>
+    </message>
+    <message>
         <source>{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})</source>
         <translation>{split}：{count} 个区块，占已标注像素的 {pixels:.1%}（{shares}）</translation>
     </message>
@@ -6540,70 +7312,6 @@
         <translation>请选择新的或空的文件夹。</translation>
     </message>
     <message>
-        <source>Labels {labels} fill only {labelled_blocks} block of {size} px; {split_count} are needed to keep training, validation and test pixels apart.</source>
-        <translation>标签 {labels} 只填满 {labelled_blocks} 个 {size} px 的区块；要使训练、验证和测试像素分开，需要 {split_count} 个。</translation>
-    </message>
-    <message>
-        <source>Label a larger part of the imagery, or set the validation and test shares to 0 %.</source>
-        <translation>请标注影像的更大部分，或将验证和测试比例设为 0 %。</translation>
-    </message>
-    <message>
-        <source>The labelled part of the imagery ({grid_width} × {grid_height} px) is small for tiles of {tile_size_px} px: it is divided into blocks of {size} px and their tiles are filled up with ignored pixels. A smaller tile size or more imagery would serve better.</source>
-        <translation>影像的已标注部分（{grid_width} × {grid_height} px）对 {tile_size_px} px 的切片来说太小：将其分成 {size} px 的区块，切片以忽略像素补足。使用较小的切片或更多影像会更好。</translation>
-    </message>
-    <message>
-        <source>Imagery {imagery} has no valid pixel: all are nodata or masked.</source>
-        <translation>影像 {imagery} 没有有效像素：全部为无数据或被掩膜。</translation>
-    </message>
-    <message>
-        <source>Choose other imagery, or correct its nodata value.</source>
-        <translation>请选择其他影像，或更正其无数据值。</translation>
-    </message>
-    <message>
-        <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
-        <translation>在影像 {imagery} 有效之处，标签 {labels} 没有已标注像素。</translation>
-    </message>
-    <message>
-        <source>Add labels, or let unlabelled pixels become class 0.</source>
-        <translation>请添加标签，或让未标注的像素成为类别 0。</translation>
-    </message>
-    <message>
-        <source>Counting labels</source>
-        <translation>正在统计标签</translation>
-    </message>
-    <message>
-        <source>Measuring the bands</source>
-        <translation>正在测量波段</translation>
-    </message>
-    <message>
-        <source>Measuring the clipped bands</source>
-        <translation>正在测量截断后的波段</translation>
-    </message>
-    <message>
-        <source>Cutting tiles</source>
-        <translation>正在裁切切片</translation>
-    </message>
-    <message>
-        <source>{unlabelled} tiles without a labelled pixel were left out.</source>
-        <translation>省略了 {unlabelled} 个没有已标注像素的切片。</translation>
-    </message>
-    <message>
-        <source>{sparse} training tiles with less than {minimum_labelled_share:.0%} labelled pixels were left out.</source>
-        <translation>省略了 {sparse} 个已标注像素少于 {minimum_labelled_share:.0%} 的训练切片。</translation>
-    </message>
-    <message>
-        <source>No training tile of {imagery} has at least {minimum_labelled_share:.0%} labelled pixels.</source>
-        <translation>{imagery} 没有训练切片的已标注像素达到 {minimum_labelled_share:.0%}。</translation>
-    </message>
-    <message>
-        <source>Lower the minimum labelled share.</source>
-        <translation>请降低最低标注比例。</translation>
-    </message>
-    <message>
-        <source>{count} {split} tiles</source>
-        <translation>{count} 个{split}切片</translation>
-    </message>
-    <message>
         <source>Tiles folder {folder} lacks {relative_to}.</source>
         <translation>切片文件夹 {folder} 缺少 {relative_to}。</translation>
     </message>
@@ -6634,6 +7342,26 @@
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
         <translation>无法读取 {path}（{error}）：此次训练从头开始。</translation>
+    </message>
+    <message>
+        <source>Trying the network in 8 bits</source>
+        <translation>正在尝试以 8 位运行网络</translation>
+    </message>
+    <message>
+        <source>The network cannot be tried in 8 bits: {error}</source>
+        <translation>无法以 8 位尝试该网络：{error}</translation>
+    </message>
+    <message>
+        <source>In 8 bits the mean IoU on the validation tiles is {miou:.4f}, in float32 {exact:.4f}.</source>
+        <translation>以 8 位时验证切片上的平均 IoU 为 {miou:.4f}，float32 为 {exact:.4f}。</translation>
+    </message>
+    <message>
+        <source>The object F1 is {f1:.4f} and {exact:.4f}.</source>
+        <translation>对象 F1 分别为 {f1:.4f} 和 {exact:.4f}。</translation>
+    </message>
+    <message>
+        <source>That loses too much: predictions are not made in 8 bits unless that is asked for.</source>
+        <translation>损失过大：除非要求，否则不以 8 位预测。</translation>
     </message>
     <message>
         <source>The package tensorboardX is missing in the worker&apos;s environment.</source>
@@ -6984,10 +7712,6 @@
         <translation>编码器</translation>
     </message>
     <message>
-        <source>bands</source>
-        <translation>波段</translation>
-    </message>
-    <message>
         <source>fusion</source>
         <translation>融合</translation>
     </message>
@@ -7026,6 +7750,42 @@
     <message>
         <source>On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles</source>
         <translation>留出场景上：mIoU {miou:.4f}（{ious}），{tiles} 个切片</translation>
+    </message>
+    <message>
+        <source>Reading the new map</source>
+        <translation>正在读取新地图</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>正在绘制报告</translation>
+    </message>
+    <message>
+        <source>it is no report of the kind {kind}</source>
+        <translation>它不是 {kind} 类型的报告</translation>
+    </message>
+    <message>
+        <source>Remove it, and run the update again: what is missing is made again.</source>
+        <translation>请将其删除并再次运行更新：缺少的部分会重新生成。</translation>
+    </message>
+    <message>
+        <source>{verdict}, {score:.0f} of 100</source>
+        <translation>{verdict}，{score:.0f} 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>mean IoU {miou:.2f} on the validation tiles</source>
+        <translation>验证切片上的平均 IoU 为 {miou:.2f}</translation>
+    </message>
+    <message>
+        <source>{count} polygons</source>
+        <translation>{count} 个多边形</translation>
+    </message>
+    <message>
+        <source>{area_ha:.2f} ha changed</source>
+        <translation>变化 {area_ha:.2f} ha</translation>
+    </message>
+    <message>
+        <source>{not_in_osm} not in OpenStreetMap, {not_seen} not seen</source>
+        <translation>{not_in_osm} 个不在 OpenStreetMap 中，{not_seen} 个未见</translation>
     </message>
     <message>
         <source>Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of {classes} ({classes_width} × {classes_height} pixels).</source>
@@ -7820,10 +8580,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>prediction</source>
-        <translation>预测结果</translation>
-    </message>
-    <message>
         <source>{title} of tile {number}</source>
         <translation>切片 {number} 的{title}</translation>
     </message>
@@ -7954,10 +8710,6 @@
     <message>
         <source>Model {name}</source>
         <translation>模型 {name}</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>mean IoU, validation</source>
@@ -8316,10 +9068,6 @@
         <translation>两边相同</translation>
     </message>
     <message>
-        <source>Objects</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>相同</translation>
     </message>
@@ -8334,10 +9082,6 @@
     <message>
         <source>The map</source>
         <translation>地图</translation>
-    </message>
-    <message>
-        <source>OpenStreetMap</source>
-        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>{name}, by length</source>
@@ -8442,6 +9186,78 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Update of the map</source>
+        <translation>地图更新</translation>
+    </message>
+    <message>
+        <source>before: {before}</source>
+        <translation>此前：{before}</translation>
+    </message>
+    <message>
+        <source>the last model: {score} of 100</source>
+        <translation>上一个模型：{score} 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>changed, {share} of the ground</source>
+        <translation>发生变化，占地面的 {share}</translation>
+    </message>
+    <message>
+        <source>{last_model} was fine-tuned on OpenStreetMap and this imagery. {model}, which came of it, drew the map: give it to the next update.</source>
+        <translation>{last_model} 用 OpenStreetMap 和此影像进行了微调。由此得到的 {model} 绘制了地图：请将其用于下一次更新。</translation>
+    </message>
+    <message>
+        <source>{model} drew the map as it is.</source>
+        <translation>{model} 按原样绘制了地图。</translation>
+    </message>
+    <message>
+        <source>{model} drew the map all the same, as was asked for: look at it closely.</source>
+        <translation>{model} 按要求仍然绘制了地图：请仔细查看。</translation>
+    </message>
+    <message>
+        <source>The new map over the imagery</source>
+        <translation>影像上的新地图</translation>
+    </message>
+    <message>
+        <source>The changes over the imagery</source>
+        <translation>影像上的变化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有任何变化。</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做的工作</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>(earlier run)</source>
+        <translation>（此前的运行）</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>接下来做什么</translation>
+    </message>
+    <message>
+        <source>Both maps make mistakes, and the changes have those of both: look at them on both images before you act. For areas with confidence intervals draw points with QA sample in the raster of changes.</source>
+        <translation>两幅地图都有错误，变化则包含两者的错误：采取行动之前请在两幅影像上查看。如需带置信区间的面积，请用“质检样本”在变化栅格中抽取点。</translation>
+    </message>
+    <message>
+        <source>Tick in the comparison what OpenStreetMap lacks and the imagery shows: Export for OpenStreetMap makes a file for an editor of it.</source>
+        <translation>在比较结果中勾选 OpenStreetMap 缺少而影像上可见的对象：“导出到 OpenStreetMap”会将其制成供编辑器使用的文件。</translation>
+    </message>
+    <message>
+        <source>The next update takes this map as the last one, and the model that drew it as the last model.</source>
+        <translation>下一次更新以此地图为上一幅地图，以绘制它的模型为上一个模型。</translation>
     </message>
     <message>
         <source>Where to label next</source>

@@ -36,10 +36,10 @@ def load_imagenet_weights(encoder: Any, encoder_name: str, in_channels: int) -> 
                                      weights="imagenet", output_stride=encoder.output_stride)
     # The hub's client fails in many ways (no network, proxy, certificate, no such file): all mean the same here.
     except Exception as error:
-        raise ModelError(tr("ImageNet weights for {encoder_name} cannot be loaded from the model hub: "
-                            "{name}: {error}").format(
-                             encoder_name=encoder_name, name=type(error).__name__,
-                             error=error), _LOCAL_HINT) from error
+        raise ModelError(
+            tr("ImageNet weights for {encoder_name} cannot be loaded from the model hub: {name}: {error}").format(
+                encoder_name=encoder_name, name=type(error).__name__, error=error),
+            _LOCAL_HINT) from error
     encoder.load_state_dict(pretrained.state_dict())
 
 
@@ -75,16 +75,19 @@ def _load_matching(encoder: nn.Module, state: dict[str, torch.Tensor], what: str
             if key.endswith("num_batches_tracked"):
                 chosen[key] = tensor
                 continue
-            raise ModelError(tr("{what} are not of this encoder: {key} is missing.").format(
-                                 what=what[0].upper() + what[1:], key=key), _LOCAL_HINT)
+            raise ModelError(
+                tr("{what} are not of this encoder: {key} is missing.").format(
+                    what=what[0].upper() + what[1:], key=key),
+                _LOCAL_HINT)
         given = state[key]
         if given.ndim == 4 and given.shape[1] == 3 and tensor.shape[1] != 3 and given.shape[0] == tensor.shape[0]:
             given = adapt_input_conv(tensor.shape[1], given)
         if given.shape != tensor.shape:
-            raise ModelError(tr("{what} are not of this encoder: {key} is {shape}, needed is "
-                                "{wanted_shape}.").format(
-                                 what=what[0].upper() + what[1:], key=key,
-                                 shape=tuple(given.shape), wanted_shape=tuple(tensor.shape)), _LOCAL_HINT)
+            raise ModelError(
+                tr("{what} are not of this encoder: {key} is {shape}, needed is {wanted_shape}.").format(
+                    what=what[0].upper() + what[1:], key=key, shape=tuple(given.shape),
+                    wanted_shape=tuple(tensor.shape)),
+                _LOCAL_HINT)
         chosen[key] = given
     encoder.load_state_dict(chosen)
 

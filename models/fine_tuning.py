@@ -41,7 +41,7 @@ def adapt_to_classes(state: Mapping[str, torch.Tensor], build: Callable[[int], n
             given = rows.movedim(0, dimension)
         if given.shape != fresh.shape:
             raise ValueError(tr("{key} is {shape}, needed is {wanted_shape}").format(
-                                 key=key, shape=tuple(given.shape), wanted_shape=tuple(fresh.shape)))
+                key=key, shape=tuple(given.shape), wanted_shape=tuple(fresh.shape)))
         adapted[key] = given
     return adapted
 

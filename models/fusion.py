@@ -157,8 +157,8 @@ def build_model_network(fusion: str, network: str, encoder: str, band_count: int
         return with_object_head(build_model_network(fusion, network, encoder, band_count, osm_count, class_count + 1,
                                                     pretrained, weights_file))
     if osm_count and fusion not in FUSIONS:
-        raise ModelError(tr("Unknown fusion {fusion!r}.").format(fusion=fusion), tr("Choose one of {fusions}.").format(
-                                                            fusions=", ".join(FUSIONS)))
+        raise ModelError(tr("Unknown fusion {fusion!r}.").format(fusion=fusion),
+                         tr("Choose one of {fusions}.").format(fusions=", ".join(FUSIONS)))
     stacked = osm_count if fusion == "stack" else 0
     optical: Any = build_network(network, encoder, band_count + stacked, class_count, pretrained)
     if weights_file:

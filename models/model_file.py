@@ -49,7 +49,8 @@ def load_model(path: str | Path) -> tuple[nn.Module, ModelCard]:
         network.load_state_dict(load_weights(path))
     except RuntimeError as error:
         first = " ".join(str(error).strip().splitlines()[:3])
-        raise ModelError(tr("The weights in the model {path} do not fit {network} on {encoder}: {first}").format(
-                             path=path, network=card.network, encoder=card.encoder, first=first),
-                         tr("The file may have been changed: use the model as it was written.")) from error
+        raise ModelError(
+            tr("The weights in the model {path} do not fit {network} on {encoder}: {first}").format(
+                path=path, network=card.network, encoder=card.encoder, first=first),
+            tr("The file may have been changed: use the model as it was written.")) from error
     return network.eval(), card

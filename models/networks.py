@@ -50,23 +50,23 @@ def build_network(network: str, encoder: str, in_channels: int, class_count: int
         ModelError: an unknown name, a combination that cannot work, or weights that cannot be had.
     """
     if network not in NETWORKS:
-        raise ModelError(tr("Unknown network {network!r}.").format(
-                             network=network), tr("Choose one of {networks}.").format(
-                                                              networks=", ".join(NETWORKS)))
+        raise ModelError(tr("Unknown network {network!r}.").format(network=network),
+                         tr("Choose one of {networks}.").format(networks=", ".join(NETWORKS)))
     name = _smp_encoder_name(encoder)
     is_segnet = network in ("segnet", "segnet_quarter")
     if is_segnet and name != SEGNET_ENCODER:
-        raise ModelError(tr("SegNet has the encoder {segnet_encoder}, not {encoder!r}.").format(
-                             segnet_encoder=SEGNET_ENCODER, encoder=encoder),
-                         tr("Choose the encoder {segnet_encoder}, or another network.").format(
-                             segnet_encoder=SEGNET_ENCODER))
+        raise ModelError(
+            tr("SegNet has the encoder {segnet_encoder}, not {encoder!r}.").format(
+                segnet_encoder=SEGNET_ENCODER, encoder=encoder),
+            tr("Choose the encoder {segnet_encoder}, or another network.").format(segnet_encoder=SEGNET_ENCODER))
     try:
         module: Any = SegNet(in_channels, class_count, network == "segnet_quarter") if is_segnet else smp.create_model(
             network, encoder_name=name, encoder_weights=None, in_channels=in_channels, classes=class_count)
     except (ValueError, NotImplementedError, TypeError, KeyError, RuntimeError, AssertionError, IndexError) as error:
-        raise ModelError(tr("{networks} cannot be built on the encoder {encoder!r}: {error}").format(
-                             networks=NETWORKS[network], encoder=encoder, error=error),
-                         tr("Choose another encoder (resnet34 works with every network), or U-Net.")) from error
+        raise ModelError(
+            tr("{networks} cannot be built on the encoder {encoder!r}: {error}").format(
+                networks=NETWORKS[network], encoder=encoder, error=error),
+            tr("Choose another encoder (resnet34 works with every network), or U-Net.")) from error
     if pretrained:
         load_imagenet_weights(module.encoder, name, in_channels)
     return module
@@ -86,10 +86,11 @@ def check_network(network: nn.Module, in_channels: int, tile_size_px: int, batch
     """
     multiple = size_multiple_px(network)
     if tile_size_px % multiple:
-        raise ModelError(tr("The tiles are {tile_size_px} pixels wide, this network needs a multiple of "
-                            "{multiple}.").format(tile_size_px=tile_size_px, multiple=multiple),
-                         tr("Make tiles of {multiple} pixels.").format(
-                             multiple=max(multiple, round(tile_size_px / multiple) * multiple)))
+        raise ModelError(
+            tr("The tiles are {tile_size_px} pixels wide, this network needs a multiple of {multiple}.").format(
+                tile_size_px=tile_size_px, multiple=multiple),
+            tr("Make tiles of {multiple} pixels.").format(
+                multiple=max(multiple, round(tile_size_px / multiple) * multiple)))
     trial = copy.deepcopy(network).train()
     size = max(min(batch_size, 2), 1)
     try:
@@ -101,9 +102,10 @@ def check_network(network: nn.Module, in_channels: int, tile_size_px: int, batch
                          tr("Choose another network or encoder, larger tiles, or a batch size of 2 or "
                             "more.")) from error
     if logits.shape[-2:] != (tile_size_px, tile_size_px):
-        raise ModelError(tr("The network answers {shape} pixels for tiles of {tile_size_px}.").format(
-                             shape=tuple(logits.shape[-2:]), tile_size_px=tile_size_px),
-                         tr("Choose another encoder for this network."))
+        raise ModelError(
+            tr("The network answers {shape} pixels for tiles of {tile_size_px}.").format(
+                shape=tuple(logits.shape[-2:]), tile_size_px=tile_size_px),
+            tr("Choose another encoder for this network."))
 
 
 def check_window(network: nn.Module, in_channels: int, height_px: int, width_px: int) -> None:

@@ -89,9 +89,10 @@ class SummedEncoder:
                 # No gradient means no path: what is summed into one block never reaches the next.
                 if torch.autograd.grad(features[following].sum(), levels[number], retain_graph=True,
                                        allow_unused=True)[0] is None:
-                    raise ModelError(tr("FuseNet cannot add OSM to the encoder {name!r}: its block "
-                                        "{following} does not work on what block {number} answers.").format(
-                                         name=name, following=following, number=number), _OTHER_ENCODERS)
+                    raise ModelError(
+                        tr("FuseNet cannot add OSM to the encoder {name!r}: its block {following} does not work on "
+                           "what block {number} answers.").format(name=name, following=following, number=number),
+                        _OTHER_ENCODERS)
 
 
 @dataclass(frozen=True)
@@ -122,10 +123,10 @@ def _probe(encoder: nn.Module, in_channels: int, name: str) -> _Probe:
                                              generator=torch.Generator().manual_seed(0)))
         except (RuntimeError, ValueError, AssertionError, IndexError) as error:
             problem = error
-    raise ModelError(tr("FuseNet cannot add OSM to the encoder {name!r}, which takes no images of "
-                        "{probe_sizes_px} pixels: {problem}").format(
-                         name=name, probe_sizes_px=", ".join(map(str, _PROBE_SIZES_PX)),
-                         problem=problem), _OTHER_ENCODERS)
+    raise ModelError(
+        tr("FuseNet cannot add OSM to the encoder {name!r}, which takes no images of {probe_sizes_px} pixels: "
+           "{problem}").format(name=name, probe_sizes_px=", ".join(map(str, _PROBE_SIZES_PX)), problem=problem),
+        _OTHER_ENCODERS)
 
 
 def _run(encoder: nn.Module, images: torch.Tensor) -> _Probe:

@@ -22,11 +22,12 @@ def load_weights(path: str | Path, what: str = "Model", hint: str = MODEL_HINT) 
     try:
         weights = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise ModelError(tr("{what} {path} cannot be read: {error}").format(
-                             what=what, path=path, error=error), hint) from error
+        raise ModelError(tr("{what} {path} cannot be read: {error}").format(what=what, path=path, error=error),
+                         hint) from error
     for name, tensor in weights.items():
         if tensor.is_floating_point() and not bool(tensor.isfinite().all()):
-            raise ModelError(tr("{what} {path} is damaged: its weights {name} hold NaN or infinity.").format(
-                                 what=what, path=path, name=name),
-                             tr("Use another copy of the file, or train again."))
+            raise ModelError(
+                tr("{what} {path} is damaged: its weights {name} hold NaN or infinity.").format(
+                    what=what, path=path, name=name),
+                tr("Use another copy of the file, or train again."))
     return weights

@@ -11,6 +11,7 @@ from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
 from ..algorithms.check_labels import CheckLabels
 from ..algorithms.check_model import CheckModel
+from ..algorithms.cloud_mask import CloudMask
 from ..algorithms.compare_models import CompareModels
 from ..algorithms.compare_osm import CompareOsm
 from ..algorithms.estimate_areas import EstimateAreas
@@ -31,6 +32,7 @@ from ..algorithms.qa_sample import QaSample
 from ..algorithms.setup_environment import SetupEnvironment
 from ..algorithms.stack_bands import StackBands
 from ..algorithms.train_model import TrainModel
+from ..algorithms.update_map import UpdateMap
 from ..algorithms.vectorize_classes import VectorizeClasses
 from ..algorithms.where_to_label import WhereToLabel
 from .translation import tr
@@ -38,9 +40,10 @@ from .translation import tr
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 # In the order of the work.
 ALGORITHMS = (
-    SetupEnvironment, StackBands, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel, PredictClasses,
-    LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm, ExportOsm, FindChanges,
-    CheckLabels, WhereToLabel, LearnPlaces, MapClasses, ModelInfo, CheckModel, CompareModels, ExportModel,
+    SetupEnvironment, StackBands, CloudMask, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel,
+    PredictClasses, LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm,
+    ExportOsm, FindChanges, CheckLabels, WhereToLabel, LearnPlaces, MapClasses, UpdateMap, ModelInfo, CheckModel,
+    CompareModels, ExportModel,
 )
 
 

@@ -12,22 +12,23 @@ from typing import Union
 
 from .checking_jobs import EstimateAreasJob, EvaluateJob, LabelQualityJob, QaSampleJob
 from .job_fields import VectorSource
-from .label_jobs import LabelJob, OsmChannelsJob, StackBandsJob
-from .mapping_jobs import AdditionalImagery, PredictJob, VectorizeJob
+from .label_jobs import CloudMaskJob, LabelJob, OsmChannelsJob, StackBandsJob
+from .mapping_jobs import AdditionalImagery, PredictBlockJob, PredictJob, VectorizeJob
 from .model_jobs import CheckJob, ExportModelJob, ModelInfoJob
-from .monitoring_jobs import ChangesJob, CheckModelJob, CompareModelsJob, WhereToLabelJob
+from .monitoring_jobs import ChangesJob, CheckModelJob, CompareModelsJob, UpdateReportJob, UpdateStep, WhereToLabelJob
 from .osm_jobs import AlignOsmJob, CompareOsmJob, ExportOsmJob, OsmFeaturesJob
-from .training_jobs import LearnClicksJob, TilesJob, TrainJob
+from .training_jobs import LabelledImagery, LearnClicksJob, TilesJob, TrainJob
 
-Job = Union[CheckJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob, PredictJob,
-            VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob, AlignOsmJob, ExportOsmJob,
-            ChangesJob, LabelQualityJob, ModelInfoJob, CheckModelJob,
-            WhereToLabelJob, CompareModelsJob, ExportModelJob, LearnClicksJob]
+Job = Union[CheckJob, CloudMaskJob, LabelJob, OsmChannelsJob, OsmFeaturesJob, StackBandsJob, TilesJob, TrainJob,
+            PredictJob, PredictBlockJob, VectorizeJob, EvaluateJob, QaSampleJob, EstimateAreasJob, CompareOsmJob,
+            AlignOsmJob, ExportOsmJob, ChangesJob, LabelQualityJob, ModelInfoJob, CheckModelJob, WhereToLabelJob,
+            CompareModelsJob, ExportModelJob, LearnClicksJob, UpdateReportJob]
 JOBS: dict[str, type] = {job.kind: job for job in typing.get_args(Job)}
 
 __all__ = [
-    "JOBS", "AdditionalImagery", "AlignOsmJob", "ChangesJob", "CheckJob", "CheckModelJob", "CompareModelsJob",
-    "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob", "ExportOsmJob", "Job", "LabelJob",
-    "LabelQualityJob", "LearnClicksJob", "ModelInfoJob", "OsmChannelsJob", "OsmFeaturesJob", "PredictJob",
-    "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob", "VectorSource", "VectorizeJob", "WhereToLabelJob",
+    "JOBS", "AdditionalImagery", "AlignOsmJob", "ChangesJob", "CheckJob", "CheckModelJob", "CloudMaskJob",
+    "CompareModelsJob", "CompareOsmJob", "EstimateAreasJob", "EvaluateJob", "ExportModelJob", "ExportOsmJob", "Job",
+    "LabelJob", "LabelQualityJob", "LabelledImagery", "LearnClicksJob", "ModelInfoJob", "OsmChannelsJob",
+    "OsmFeaturesJob", "PredictBlockJob", "PredictJob", "QaSampleJob", "StackBandsJob", "TilesJob", "TrainJob",
+    "UpdateReportJob", "UpdateStep", "VectorSource", "VectorizeJob", "WhereToLabelJob",
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from ..choices import DEVICE, DEVICE_WORDS
+from ..choices import DEVICE, DEVICE_WORDS, SCHEDULER, SCHEDULER_WORDS
 from ..fields import Pattern, Range
 from ..path_roles import INPUT, INPUT_TILES, NO_PATH, OUTPUT
 
@@ -17,6 +17,7 @@ InputPath = Annotated[str, INPUT]
 TilesFolderPath = Annotated[str, INPUT_TILES]
 OutputPath = Annotated[str, OUTPUT]
 Device = Annotated[str, NO_PATH, Pattern(DEVICE, DEVICE_WORDS)]
+Scheduler = Annotated[str, NO_PATH, Pattern(SCHEDULER, SCHEDULER_WORDS)]
 Seed = Annotated[int, Range(0, 2**31 - 1)]
 NotNegative = Annotated[float, Range(0)]
 Share = Annotated[float, Range(0, 1)]

@@ -6,9 +6,10 @@ Part of the contract between QGIS and the worker: standard library only.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from ..choices import SENTINEL_2_MASKED, Representation, Unlabelled
+from ..choices import SENTINEL_2_MASKED, ProductLevel, Representation, Unlabelled
+from ..fields import Range
 from .job_fields import InputPath, MaskedValue, NotNegative, OutputPath, Text, VectorSource
 
 
@@ -51,3 +52,21 @@ class StackBandsJob:
     kind: ClassVar[str] = "stackbands"
     rasters: tuple[InputPath, ...]
     output: OutputPath
+
+
+@dataclass(frozen=True)
+class CloudMaskJob:
+    """Find clouds and their shadows with the networks of ukis-csmask.
+
+    ``networks``: the package's wheel, or a folder with its files; empty: the package in the worker's environment.
+    A band's reflectance is (value + ``offset``) / ``quantification``.
+    """
+
+    kind: ClassVar[str] = "cloudmask"
+    imagery: InputPath
+    output: OutputPath
+    networks: InputPath = ""
+    level: ProductLevel = "L2A"
+    quantification: Annotated[float, Range(0, above=True)] = 10_000.0
+    offset: float = 0.0  # -1000 since processing baseline 04.00 of Sentinel-2
+    buffer_m: NotNegative = 120.0

@@ -10,7 +10,17 @@ from typing import Annotated, ClassVar, Optional
 
 from ..choices import SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, Precision, SmallPieces
 from ..fields import Range
-from .job_fields import Device, InputPath, MaskedValue, NotNegative, OutputPath, Share, Text, VectorSource
+from .job_fields import (
+    Device,
+    InputPath,
+    MaskedValue,
+    NotNegative,
+    OutputPath,
+    Scheduler,
+    Share,
+    Text,
+    VectorSource,
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +58,19 @@ class PredictJob:
     osm_raster: InputPath = ""  # of an osmchannels job, for all of the imagery
     mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
     masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
+    scheduler: Scheduler = ""  # share the work out over these workers; empty: one process does it
+
+
+@dataclass(frozen=True)
+class PredictBlockJob:
+    """Predict one block of a scene's windows into a file of its own, as one of many workers of a predict job does."""
+
+    kind: ClassVar[str] = "predictblock"
+    scene: PredictJob  # of one imagery; its outputs say which layers are wanted
+    output: OutputPath
+    block: Annotated[int, Range(0)]  # its number, row after row of blocks
+    block_side: Annotated[int, Range(1)]  # of a block, in windows
+    runtime: Text = ""  # the one that all blocks are predicted by; empty: the fastest here
 
 
 @dataclass(frozen=True)

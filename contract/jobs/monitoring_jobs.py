@@ -1,4 +1,4 @@
-"""Jobs that keep a map true: what changed, which model fits or is better, and where a label would teach it most.
+"""Jobs that keep a map true: what changed, which model fits or is better, where a label would teach it most.
 
 Part of the contract between QGIS and the worker: standard library only.
 """
@@ -114,3 +114,41 @@ class CompareModelsJob:
     block_size_m: Optional[Annotated[float, Range(0, 100_000, above=True)]] = None
     seed: Seed = 0
     device: Device = "auto"
+
+
+@dataclass(frozen=True)
+class UpdateStep:
+    """A step of an update of a map, as its report names it.
+
+    ``page``: its own report, as a link from the update's; empty where it has none. ``is_recalled``: it was done by an
+    earlier run, in ``seconds``, from the same inputs.
+    """
+
+    name: Text
+    title: Text
+    seconds: NotNegative
+    is_recalled: bool = False
+    page: Text = ""
+
+
+@dataclass(frozen=True)
+class UpdateReportJob:
+    """Write what became of a map when it was brought up to date, from what each step left.
+
+    ``check_report``, ``changes_report`` and ``comparison_report`` are the JSON files of those steps; the last two, and
+    ``change_polygons``, are empty where there was no map before, or no OSM.
+    """
+
+    kind: ClassVar[str] = "updatereport"
+    imagery: InputPath
+    last_model: InputPath
+    model: InputPath
+    classes: InputPath
+    polygons: InputPath
+    check_report: InputPath
+    report_html: OutputPath
+    report_json: OutputPath
+    steps: tuple[UpdateStep, ...] = ()
+    changes_report: InputPath = ""
+    change_polygons: InputPath = ""
+    comparison_report: InputPath = ""

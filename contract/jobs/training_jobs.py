@@ -8,17 +8,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
-from ..choices import EPOCHS_OF, SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, FusionWish, Loss, Network, Recipe
+from ..choices import EPOCHS_OF, SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, FusionWish, Loss, Network, Recipe, SceneRole
 from ..fields import Range
 from ..path_roles import ADDED_TO, INPUT_WEIGHTS, OUTPUT_FOLDER, TRAINED_MODEL
 from .job_fields import Device, InputPath, MaskedValue, OutputPath, Seed, Share, Text, TilesFolderPath, VectorSource
 
 
 @dataclass(frozen=True)
+class LabelledImagery:
+    """A further scene of a TilesJob: its imagery, its labels, and what it is for."""
+
+    imagery: InputPath
+    labels: InputPath
+    role: SceneRole = "learnt"
+    osm_raster: InputPath = ""
+    mask_raster: InputPath = ""
+
+
+@dataclass(frozen=True)
 class TilesJob:
     """Cut imagery and labels into training, validation and test tiles.
 
-    ``pixel_size_m`` None is what ``learning_pixel_size_m`` finds for the classes, 0 the imagery's own.
+    ``pixel_size_m`` None is what ``learning_pixel_size_m`` finds for the classes, 0 the imagery's own. With
+    ``additional_scenes`` the output holds a tiles folder of each scene; the job's own imagery is the first, which is
+    learnt from and whose pixel size all others get.
     """
 
     kind: ClassVar[str] = "tiles"
@@ -40,7 +53,8 @@ class TilesJob:
     mask_raster: InputPath = ""  # clouds and the like; masked_values empty: all but 0
     masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
     # Labels count inside these polygons alone; of a wheretolabel job, inside those whose state is "labelled".
-    places: Optional[VectorSource] = None
+    places: Optional[VectorSource] = None  # of the job's own imagery, not of the additional scenes
+    additional_scenes: tuple[LabelledImagery, ...] = ()
 
 
 # Of a TrainJob: what a user looks at meanwhile is no part of what is learnt.

@@ -30,9 +30,9 @@ def run(job: EstimateAreasJob, events: Events) -> dict[str, object]:
     points = read_qa_points(job.points, events)
     filled = points.reference != UNFILLED
     if not filled.any():
-        raise InputError(tr("None of the {filled:,} points of {layer} has a reference.").format(
-                             filled=len(filled), layer=layer),
-                         tr("Open the points in QGIS and choose for each what you see there."))
+        raise InputError(
+            tr("None of the {filled:,} points of {layer} has a reference.").format(filled=len(filled), layer=layer),
+            tr("Open the points in QGIS and choose for each what you see there."))
     counts = np.zeros((len(points.colors), len(points.colors)), np.int64)
     np.add.at(counts, (points.map_class[filled], points.reference[filled]), 1)
     mapped_m2 = np.zeros(len(points.colors))

@@ -75,8 +75,8 @@ def run(job: StackBandsJob, events: Events) -> dict[str, object]:
         _check_names(names)
         _write(parts, names, grid, job, events)
     events.info(tr("{count} bands of {pixel_size_m:.3g} m, {grid_width} × {grid_height} pixels: {names}").format(
-                    count=len(names), pixel_size_m=grid.pixel_size_m, grid_width=grid.width, grid_height=grid.height,
-                    names=", ".join(names)))
+        count=len(names), pixel_size_m=grid.pixel_size_m, grid_width=grid.width, grid_height=grid.height,
+        names=", ".join(names)))
     return {"output": job.output, "bands": names}
 
 
@@ -98,8 +98,8 @@ def _on_grid(source: DatasetReader, grid: Grid) -> WarpedVRT:
 def _write(parts: list[_Part], names: list[str], grid: Grid, job: StackBandsJob, events: Events) -> None:
     dtype = np.result_type(*(part.source.dtypes[band - 1] for part in parts for band in image_bands(part.source))).name
     if dtype not in SUPPORTED_DTYPES:
-        raise InputError(tr("The bands together need the data type {dtype}.").format(
-                             dtype=dtype), tr("Convert them to one data type first."))
+        raise InputError(tr("The bands together need the data type {dtype}.").format(dtype=dtype),
+                         tr("Convert them to one data type first."))
     nodata = float("nan") if dtype.startswith("float") else 0
     rows = max(16, _STRIP_BYTES // (grid.width * len(names) * np.dtype(dtype).itemsize))
     with new_raster(job.output, grid, len(names), dtype, nodata=nodata, photometric="minisblack") as output:

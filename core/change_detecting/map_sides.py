@@ -171,8 +171,9 @@ def _polygons_source(polygons: VectorSource, role: str, job: ChangesJob) -> MapS
                                                                                path=polygons.path),
                          tr("Choose polygons made by Vectorize classes."))
     if not field:
-        raise InputError(tr("{map}: layer {layer} of {path} has no field class_name, only: {fields}.").format(
-            map=role, layer=layer.title, path=polygons.path, fields=", ".join(layer.fields) or "–"),
+        raise InputError(
+            tr("{map}: layer {layer} of {path} has no field class_name, only: {fields}.").format(
+                map=role, layer=layer.title, path=polygons.path, fields=", ".join(layer.fields) or "–"),
             tr("Choose polygons made by Vectorize classes."))
     named = sorted({text_of(value) for value in read_columns(
         VectorSource(polygons.path, layer.layer, polygons.where), [field])[field]} - {""})

@@ -71,8 +71,8 @@ def _check_same_map(points: QaPoints, classes: JointClasses, areas_m2: npt.NDArr
             raise InputError(
                 tr("{layer} is a sample of another map: {change} has {there} m² there, and {here} m² here.").format(
                     layer=title, change=stratum.name, there=f"{stratum.area_m2:,.0f}", here=f"{here:,.0f}"),
-                tr("Draw the points with QA sample in the raster of changes of the same two maps, found with the same "
-                   "tolerance and minimum area."))
+                tr("Draw the points with QA sample in the raster of changes of the same two maps, found with the "
+                   "same tolerance and minimum area."))
 
 
 def _figures(estimate: Estimate, largest: float) -> dict[str, float | None] | None:

@@ -28,9 +28,9 @@ def run(job: CheckJob, events: Events) -> dict[str, object]:
     found = environment.run(job, events)
     if job.measure_speed:
         speed = measure_speed(events)
-        events.info(tr("Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 "
-                       "000 × 10 000 pixels takes about {minutes:.1f} minutes.").format(
-                        speed_mpx_s=speed, minutes=100 / speed / 60))
+        events.info(
+            tr("Speed of the default network: {speed_mpx_s:.2g} million pixels per second; a scene of 10 000 × 10 "
+               "000 pixels takes about {minutes:.1f} minutes.").format(speed_mpx_s=speed, minutes=100 / speed / 60))
         found["speed_mpx_s"] = speed
     return found
 

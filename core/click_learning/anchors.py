@@ -83,14 +83,20 @@ def tile_anchors(path: str, card: ModelCard, model: str) -> TileAnchors:
     places, records = places_of(wanted, found), tuple(folder.tiles("training"))
     advice = tr("Choose the tiles that the model was trained on, or none.")
     if places is None:
-        raise ModelError(tr("Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.").format(
-            model=model, wanted=listed(wanted), tiles=path, found=listed(found)), advice)
+        raise ModelError(
+            tr("Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.").format(
+                model=model, wanted=listed(wanted), tiles=path, found=listed(found)),
+            advice)
     if card.osm and folder.osm != card.osm:
-        raise ModelError(tr("The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.").format(
-            tiles=path, found=folder.osm or tr("none"), model=model, wanted=card.osm), advice)
+        raise ModelError(
+            tr("The tiles in {tiles} have the OSM channels {found}, model {model} takes {wanted}.").format(
+                tiles=path, found=folder.osm or tr("none"), model=model, wanted=card.osm),
+            advice)
     if folder.tile_size_px < piece_size_px(card):
-        raise ModelError(tr("The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.").format(
-            tiles=path, found=folder.tile_size_px, model=model, wanted=piece_size_px(card)), advice)
+        raise ModelError(
+            tr("The tiles in {tiles} are {found} pixels wide, model {model} needs {wanted}.").format(
+                tiles=path, found=folder.tile_size_px, model=model, wanted=piece_size_px(card)),
+            advice)
     if not records:
         raise TilesError(tr("The tiles in {tiles} have no training tiles.").format(tiles=path), advice)
     return TileAnchors(folder, card, places, records)

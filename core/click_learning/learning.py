@@ -78,9 +78,11 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
             loss.backward()
             optimizer.step()
             schedule.step()
-            events.progress(step + 1, job.steps,
-                            tr("Learning from clicks: step {step} of {steps}, loss {loss:.3f}").format(
-                                step=step + 1, steps=job.steps, loss=float(loss)))
+            events.progress(
+                step + 1,
+                job.steps,
+                tr("Learning from clicks: step {step} of {steps}, loss {loss:.3f}").format(
+                    step=step + 1, steps=job.steps, loss=float(loss)))
     return stepped_back(network, learner)
 
 

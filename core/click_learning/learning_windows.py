@@ -90,8 +90,10 @@ def click_windows(scene: Scene, clicks: Clicks, card: ModelCard, network: nn.Mod
             windows.append(_click_window(image, valid, clicks.within(top, left, side_px), card, network, reach_px,
                                          device, focus))
     if not windows:
-        raise InputError(tr("Imagery {path} has no data at any of the {count} clicks.").format(
-            path=scene.dataset.name, count=len(clicks)), tr("Click where there is imagery."))
+        raise InputError(
+            tr("Imagery {path} has no data at any of the {count} clicks.").format(
+                path=scene.dataset.name, count=len(clicks)),
+            tr("Click where there is imagery."))
     return windows
 
 

@@ -50,9 +50,10 @@ class CalibrationMeasure:
             InputError: the confidence raster lies on another grid, or is not between 0 and 1.
         """
         if not grid_of(confidence, tr("Confidence")).same_as(grid):
-            raise InputError(tr("Confidence {confidence} lies on another pixel grid than the prediction.").format(
-                                 confidence=confidence.name),
-                             tr("Choose the confidence raster that was written together with this prediction."))
+            raise InputError(
+                tr("Confidence {confidence} lies on another pixel grid than the prediction.").format(
+                    confidence=confidence.name),
+                tr("Choose the confidence raster that was written together with this prediction."))
         self._raster = confidence
         self._band = next((index for index, name in zip(confidence.indexes, confidence.descriptions)
                            if name == CONFIDENCE_BAND), 1)

@@ -168,7 +168,7 @@ def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: 
     unlabelled: Unlabelled = "background" if 0 in layers_scheme.ids else "ignore"
     if unlabelled == "background":
         events.info(tr("Ground that no reference feature covers counts as {name!r}.").format(
-                        name=layers_scheme.by_id(0).name))
+            name=layers_scheme.by_id(0).name))
     burner = burn_layers(grid, job.reference_layers, layers_scheme, events, job.class_field, unlabelled,
                          tr("prediction {prediction}").format(prediction=job.prediction), BURNING_SHARE)
     to_position = _position_table(layers_scheme, scheme, layers_scheme.ignored_id(job.ignore_class))

@@ -87,16 +87,16 @@ def _of_class(item: JudgedClass) -> Headline:
 def _text_of_objects(objects: ObjectMetrics) -> str:
     if not objects.reference_objects:
         return tr("none in the reference, {predicted_objects:,} predicted").format(
-                   predicted_objects=objects.predicted_objects)
+            predicted_objects=objects.predicted_objects)
     return tr("{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})").format(
-               matched=objects.matched, reference_objects=objects.reference_objects, f1=objects.f1)
+        matched=objects.matched, reference_objects=objects.reference_objects, f1=objects.f1)
 
 
 def _text_of_lines(graph: RoadGraphMetrics) -> str:
     if not graph.reference.length_km:
         return tr("none in the reference, {length_km:.2f} km predicted").format(length_km=graph.prediction.length_km)
     return tr("{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})").format(
-               completeness=100 * graph.completeness, length_km=graph.reference.length_km, apls=graph.apls)
+        completeness=100 * graph.completeness, length_km=graph.reference.length_km, apls=graph.apls)
 
 
 def _of_areas(title: str, miou: float) -> Headline:

@@ -17,12 +17,8 @@ from rasterio.windows import Window
 from contract.texts import tr
 
 from ..grids.rasters import Grid, grid_of, image_bands, open_raster, read_image
+from ..grids.stretching import stretch_limits, stretched
 from ..tiling.labelled_scene import check_overlap
-
-# What lies beyond the imagery: neither the black nor the white of a picture.
-_BEYOND = 128
-# Everything else is stretched from the second to the ninety-eighth percentile of what an overview shows.
-_PERCENTILES = (2, 98)
 
 
 @dataclass(frozen=True)
@@ -40,7 +36,7 @@ class ImageryView:
     def read(self, row_px: int, column_px: int, height_px: int, width_px: int) -> npt.NDArray[np.uint8]:
         """The picture of a window of the prediction's grid."""
         image, valid = _read(self._imagery, self._bands, Window(column_px, row_px, width_px, height_px))
-        return _picture(image, valid, self._limits)
+        return stretched(image, valid, self._limits)
 
 
 @contextlib.contextmanager
@@ -57,9 +53,9 @@ def open_imagery_view(path: str, prediction: str, grid: Grid, overview_cell_px: 
                       -(-grid.height // overview_cell_px))
         with _warped(imagery, coarse) as small:
             image, valid = _read(small, bands, None)
-        limits = _limits(image, valid, imagery.dtypes[bands[0] - 1])
+        limits = stretch_limits(image, valid)
         with _warped(imagery, grid) as warped:
-            yield ImageryView(_picture(image, valid, limits), warped, bands, limits)
+            yield ImageryView(stretched(image, valid, limits), warped, bands, limits)
 
 
 def _shown_bands(imagery: DatasetReader) -> tuple[int, ...]:
@@ -79,22 +75,8 @@ def _warped(imagery: DatasetReader, grid: Grid) -> WarpedVRT:
 
 
 def _read(imagery: WarpedVRT, bands: tuple[int, ...], window: Window | None,
-          ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+          ) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
     """The shown bands, of shape (3, height, width), and validity, of shape (height, width)."""
     image, valid = read_image(imagery, window)
     positions = [image_bands(imagery).index(band) for band in bands]
-    return image[positions].astype(np.float64), valid
-
-
-def _limits(image: npt.NDArray[np.float64], valid: npt.NDArray[np.bool_], dtype: str) -> npt.NDArray[np.float64]:
-    if dtype == "uint8":
-        return np.tile((0.0, 255.0), (3, 1))
-    values = [band[valid] for band in image]
-    return np.array([np.percentile(band, _PERCENTILES) if band.size else (0.0, 1.0) for band in values])
-
-
-def _picture(image: npt.NDArray[np.float64], valid: npt.NDArray[np.bool_],
-             limits: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
-    low, high = limits[:, 0, None, None], limits[:, 1, None, None]
-    stretched = np.clip((np.where(valid, image, low) - low) / np.maximum(high - low, 1e-12), 0, 1) * 255
-    return np.moveaxis(np.where(valid, np.round(stretched), _BEYOND).astype(np.uint8), 0, -1)
+    return image[positions], valid

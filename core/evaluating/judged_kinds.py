@@ -49,9 +49,10 @@ def _of_kind(kind: Kind, scheme: ClassScheme, pixel_size_m: float, events: Event
     of_kind = scheme.of_kind(kind)
     for item in of_kind:
         if not item.kind.shown_by(pixel_size_m):
-            events.info(tr("{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or "
-                           "less, these are {pixel_size_m:.3g} m.").format(
-                            class_name=item.name, largest_m=item.kind.pixel_size_m, pixel_size_m=pixel_size_m))
+            events.info(
+                tr("{class_name} is judged as an area: single ones need pixels of {largest_m:g} m or less, these are "
+                   "{pixel_size_m:.3g} m.").format(
+                    class_name=item.name, largest_m=item.kind.pixel_size_m, pixel_size_m=pixel_size_m))
     return [item for item in of_kind if item.kind.shown_by(pixel_size_m)]
 
 
@@ -62,6 +63,5 @@ def _named(names: tuple[str, ...], scheme: ClassScheme, events: Events) -> list[
         try:
             found.append(scheme.find(name))
         except SchemeError as error:
-            events.warning(tr("{reason} It is not judged. {hint}").format(
-                               reason=error.message, hint=error.hint))
+            events.warning(tr("{reason} It is not judged. {hint}").format(reason=error.message, hint=error.hint))
     return found

@@ -188,18 +188,18 @@ def _check_counts(counts: PixelCounts, comparison: Comparison, job: EvaluateJob)
     if counts.matrix.any():
         return
     if counts.counted_m2.any():
-        raise InputError(tr("No pixel of reference {reference_name} is more than {border_erosion_px} px "
-                            "away from the border of its class.").format(
-                             reference_name=_reference_name(job),
-                             border_erosion_px=job.border_erosion_px), tr("Use a smaller border erosion."))
+        raise InputError(
+            tr("No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of "
+               "its class.").format(reference_name=_reference_name(job), border_erosion_px=job.border_erosion_px),
+            tr("Use a smaller border erosion."))
     where = ""
     if comparison.held_out and counts.common_pixels:
         where = " " + tr("Of {pixels:,} pixels with both, none lies in the {split} split of {tiles}.").format(
             pixels=counts.common_pixels, split=word_for(comparison.held_out.split),
             tiles=comparison.held_out.tiles.path)
     raise InputError(
-        tr("No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, "
-           "reference {reference_name} {reference_pixels:,} labelled ones on the same grid.{where}").format(
+        tr("No pixel can be compared: prediction {prediction} has {predicted_pixels:,} classified pixels, reference "
+           "{reference_name} {reference_pixels:,} labelled ones on the same grid.{where}").format(
             prediction=job.prediction, predicted_pixels=counts.predicted_pixels, reference_name=_reference_name(job),
             reference_pixels=counts.reference_pixels, where=where),
         tr("Choose a reference, and a tiles folder, of the same place as the prediction."))

@@ -83,11 +83,11 @@ def run(job: ExportModelJob, events: Events) -> dict[str, object]:
         events.warning(tr("The model takes {dtype} values. Programs that show it 8-bit pictures alone, as "
                           "Deepness does of most layers, will not get the classes that Predict classes "
                           "gives.").format(dtype=card.dtype))
-    events.info(tr("Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × "
-                   "{tile_size_px} × {tile_size_px}; output {output_name!r}: a score of each of {names} "
-                   "classes.").format(
-                    input_name=INPUT_NAME, value_divisor=VALUE_DIVISOR, bands=len(card.bands),
-                    tile_size_px=card.tile_size_px, output_name=OUTPUT_NAME, names=len(card.scheme.names)))
+    events.info(
+        tr("Input {input_name!r}: pixel values divided by {value_divisor}, 1 × {bands} × {tile_size_px} × "
+           "{tile_size_px}; output {output_name!r}: a score of each of {names} classes.").format(
+            input_name=INPUT_NAME, value_divisor=VALUE_DIVISOR, bands=len(card.bands), tile_size_px=card.tile_size_px,
+            output_name=OUTPUT_NAME, names=len(card.scheme.names)))
     return {"output": job.output, "stac": job.stac_output}
 
 
@@ -124,9 +124,10 @@ def _export(network: nn.Module, card: ModelCard, path: Path) -> None:
     # The exporter fails in as many ways as networks have layers: all mean the same here.
     except (torch.onnx.errors.OnnxExporterError, RuntimeError, TypeError, ValueError) as error:
         first = str(error).strip().splitlines()[0]
-        raise ModelError(tr("{network} on {encoder} cannot be written as ONNX: {first}").format(
-                             network=card.network, encoder=card.encoder, first=first),
-                         tr("Train U-Net on resnet34 or efficientnet-lite0, which can be exported.")) from error
+        raise ModelError(
+            tr("{network} on {encoder} cannot be written as ONNX: {first}").format(
+                network=card.network, encoder=card.encoder, first=first),
+            tr("Train U-Net on resnet34 or efficientnet-lite0, which can be exported.")) from error
 
 
 def _add_metadata(path: Path, card: ModelCard) -> None:

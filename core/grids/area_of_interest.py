@@ -70,9 +70,9 @@ def _layer_geometry(source: VectorSource, grid: Grid) -> shapely.Geometry:
         found = shapely.make_valid(found[~shapely.is_missing(found)])
         polygons.extend(_projected(found[shapely.get_dimensions(found) == 2], layer.crs, grid.crs))
     if not polygons:
-        raise InputError(tr("The area layer {source} has no polygon on the imagery.").format(
-                             source=source.name or source.path),
-                         tr("Choose a polygon layer that overlaps the imagery."))
+        raise InputError(
+            tr("The area layer {source} has no polygon on the imagery.").format(source=source.name or source.path),
+            tr("Choose a polygon layer that overlaps the imagery."))
     return shapely.union_all(polygons)
 
 

@@ -39,12 +39,14 @@ def chosen_places(chosen: Sequence[str], found: Sequence[str], imagery: str) -> 
         elif band.isdecimal() and 1 <= int(band) <= len(found):
             place = int(band) - 1
         else:
-            raise InputError(tr("Band {band!r} is not among those of imagery {imagery}: {bands}.").format(
-                                 band=band, imagery=imagery,
-                                 bands=listed((f"{number} {name}" for number, name in enumerate(found, 1)))),
-                             tr("Write names or numbers of its bands, separated by commas."))
+            raise InputError(
+                tr("Band {band!r} is not among those of imagery {imagery}: {bands}.").format(
+                    band=band, imagery=imagery,
+                    bands=listed((f"{number} {name}" for number, name in enumerate(found, 1)))),
+                tr("Write names or numbers of its bands, separated by commas."))
         if place in places:
-            raise InputError(tr("Band {band!r} of imagery {imagery} is chosen twice.").format(
-                                 band=band, imagery=imagery), tr("Name each band once."))
+            raise InputError(
+                tr("Band {band!r} of imagery {imagery} is chosen twice.").format(band=band, imagery=imagery),
+                tr("Name each band once."))
         places.append(place)
     return tuple(places)

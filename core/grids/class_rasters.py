@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree  # nosec B405 # XML is written here, none is read
 
 import numpy as np
@@ -41,9 +42,10 @@ def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.ND
         InputError: the file is damaged, or its first band is not uint8.
     """
     if dataset.dtypes[0] != "uint8":
-        raise InputError(tr("{dataset} is {dtypes}, class rasters are uint8.").format(
-                             dataset=dataset.name, dtypes=dataset.dtypes[0]),
-                         tr("Use a raster made by Label from OSM or Predict classes, or convert it to Byte."))
+        raise InputError(
+            tr("{dataset} is {dtypes}, class rasters are uint8.").format(
+                dataset=dataset.name, dtypes=dataset.dtypes[0]),
+            tr("Use a raster made by Label from OSM or Predict classes, or convert it to Byte."))
     with reading(dataset):
         classes = dataset.read(1, window=window)
         valid = dataset.read_masks(1, window=window) != 0
@@ -52,7 +54,7 @@ def read_classes(dataset: DatasetReader, window: Window | None = None) -> npt.ND
 
 @contextlib.contextmanager
 def new_class_raster(path: str | Path, grid: Grid, scheme: ClassScheme,
-                     origin: Origin | None = None, **creation_options: object) -> Iterator[DatasetWriter]:
+                     origin: Origin | None = None, **creation_options: Any) -> Iterator[DatasetWriter]:
     """A uint8 class raster, 255 = ignore, with colour table, category names, the scheme and its origin inside."""
     with new_raster(path, grid, 1, "uint8", nodata=IGNORE_ID, **creation_options) as dataset:
         dataset.write_colormap(1, {item.id: _rgba(item.color) for item in scheme.classes} | {IGNORE_ID: (0, 0, 0, 0)})
@@ -80,9 +82,10 @@ def scheme_of(dataset: DatasetReader, what: str = tr("Class raster")) -> ClassSc
     try:
         data = parse_json(text)
     except ValueError as error:
-        raise InputError(tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
-                             what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
-                         tr("Use a raster made by Label from OSM or Predict classes.")) from error
+        raise InputError(
+            tr("The class scheme in {what} {dataset} (tag {scheme_tag}) is damaged: {error}.").format(
+                what=what.lower(), dataset=dataset.name, scheme_tag=SCHEME_TAG, error=error),
+            tr("Use a raster made by Label from OSM or Predict classes.")) from error
     return scheme_from_dict(data, tr("The class scheme in {dataset}").format(dataset=dataset.name))
 
 

@@ -62,11 +62,12 @@ def check_overlap(first: tuple[str, str, Grid], second: tuple[str, str, Grid]) -
     # An extent that cannot be transformed is infinite.
     if np.isfinite(bounds).all() and shapely.box(*bounds).intersection(shapely.box(*other_grid.bounds)).area > 0:
         return
-    raise InputError(tr("{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} "
-                        "{other_path}: {other_extent}.").format(
-                         role=role, other_role=other_role, path=path, extent=_extent(grid), other_path=other_path,
-                         other_extent=_extent(other_grid)),
-                     tr("Choose two of the same place, and see that both have the right coordinate reference system."))
+    raise InputError(
+        tr("{role} and {other_role} do not overlap. {role} {path}: {extent}; {other_role} {other_path}: "
+           "{other_extent}.").format(
+            role=role, other_role=other_role, path=path, extent=_extent(grid), other_path=other_path,
+            other_extent=_extent(other_grid)),
+        tr("Choose two of the same place, and see that both have the right coordinate reference system."))
 
 
 def _extent(grid: Grid) -> str:
@@ -74,4 +75,4 @@ def _extent(grid: Grid) -> str:
     authority = grid.crs.to_authority()
     name = ":".join(authority) if authority else grid.crs.name
     return tr("x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})").format(
-               left=left, right=right, bottom=bottom, top=top, name=name)
+        left=left, right=right, bottom=bottom, top=top, name=name)

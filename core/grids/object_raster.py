@@ -54,17 +54,20 @@ def open_objects(classes: str | Path, classes_grid: Grid) -> Iterator[DatasetRea
         return
     with open_raster(path, tr("Objects")) as dataset:
         if dataset.count != 1 or dataset.dtypes[0] not in (NUMBERS_DTYPE, DISTANCES_DTYPE):
-            raise InputError(tr("Objects {path} have {dataset_count} bands of {dtypes}, not one of "
-                                "{numbers_dtype} or {distances_dtype}.").format(
-                                 path=path, dataset_count=dataset.count, dtypes=dataset.dtypes[0],
-                                 numbers_dtype=NUMBERS_DTYPE, distances_dtype=DISTANCES_DTYPE), _REMAKE)
+            raise InputError(
+                tr("Objects {path} have {dataset_count} bands of {dtypes}, not one of {numbers_dtype} or "
+                   "{distances_dtype}.").format(
+                    path=path, dataset_count=dataset.count, dtypes=dataset.dtypes[0], numbers_dtype=NUMBERS_DTYPE,
+                    distances_dtype=DISTANCES_DTYPE),
+                _REMAKE)
         own = grid_of(dataset, tr("Objects"))
         if not own.same_as(classes_grid):
-            raise InputError(tr("Objects {path} ({own_width} × {own_height} pixels) are not on the grid of "
-                                "{classes} ({classes_grid_width} × {classes_grid_height} pixels).").format(
-                                 path=path, own_width=own.width, own_height=own.height, classes=classes,
-                                 classes_grid_width=classes_grid.width,
-                                 classes_grid_height=classes_grid.height), _REMAKE)
+            raise InputError(
+                tr("Objects {path} ({own_width} × {own_height} pixels) are not on the grid of {classes} "
+                   "({classes_grid_width} × {classes_grid_height} pixels).").format(
+                    path=path, own_width=own.width, own_height=own.height, classes=classes,
+                    classes_grid_width=classes_grid.width, classes_grid_height=classes_grid.height),
+                _REMAKE)
         yield dataset
 
 

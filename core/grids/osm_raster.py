@@ -118,13 +118,16 @@ def osm_input_of(dataset: DatasetReader) -> OsmInput:
     """
     text = dataset.tags().get(OSM_TAG)
     if text is None:
-        raise InputError(tr("OSM raster {dataset} does not say which OSM channels its bands are.").format(
-                             dataset=dataset.name), _MAKE_HINT)
+        raise InputError(
+            tr("OSM raster {dataset} does not say which OSM channels its bands are.").format(dataset=dataset.name),
+            _MAKE_HINT)
     try:
         osm: OsmInput = read_record(OsmInput, parse_json(text), OSM_TAG)
     except ValueError as error:
-        raise InputError(tr("The tag {osm_tag} of OSM raster {dataset} is damaged: {error}").format(
-                             osm_tag=OSM_TAG, dataset=dataset.name, error=error), _MAKE_HINT) from error
+        raise InputError(
+            tr("The tag {osm_tag} of OSM raster {dataset} is damaged: {error}").format(
+                osm_tag=OSM_TAG, dataset=dataset.name, error=error),
+            _MAKE_HINT) from error
     dtype = DTYPES[osm.representation]
     if dataset.count != len(osm.channels) or set(dataset.dtypes) != {dtype}:
         raise InputError(tr("OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says "
@@ -138,7 +141,8 @@ def osm_input_of(dataset: DatasetReader) -> OsmInput:
 def _bands(dataset: DatasetReader, found: OsmInput, wanted: OsmInput, who: str) -> tuple[int, ...]:
     same = (found.representation, found.clip_m) == (wanted.representation, wanted.clip_m)
     if not same or not set(wanted.channels) <= set(found.channels):
-        raise InputError(tr("OSM raster {dataset} has {found}; {who} needs {wanted}.").format(
-                             dataset=dataset.name, found=found, who=who, wanted=wanted),
-                         tr("Run OSM channels with the classes and the representation that are needed."))
+        raise InputError(
+            tr("OSM raster {dataset} has {found}; {who} needs {wanted}.").format(
+                dataset=dataset.name, found=found, who=who, wanted=wanted),
+            tr("Run OSM channels with the classes and the representation that are needed."))
     return tuple(found.channels.index(name) + 1 for name in wanted.channels)

@@ -88,5 +88,7 @@ class LayerWriter:
         with writing_errors_as_os_errors(DataSourceError, DataLayerError):
             found = pyogrio.read_info(self._path, layer=self._layer, force_feature_count=True)["features"]
         if found != self.feature_count:
-            raise OSError(errno.EIO, tr("only {found:,} of {feature_count:,} features were written").format(
-                                         found=found, feature_count=self.feature_count))
+            raise OSError(
+                errno.EIO,
+                tr("only {found:,} of {feature_count:,} features were written").format(
+                    found=found, feature_count=self.feature_count))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -100,9 +101,9 @@ def open_raster(path: str | Path, what: str = tr("Raster")) -> Iterator[DatasetR
     try:
         dataset = rasterio.open(path)
     except RasterioError as error:
-        raise InputError(tr("{what} {path} cannot be opened: {sentence}").format(
-                             what=what, path=path, sentence=sentence(error)),
-                         choose_another(str(path), tr("raster that GDAL can read"))) from error
+        raise InputError(
+            tr("{what} {path} cannot be opened: {sentence}").format(what=what, path=path, sentence=sentence(error)),
+            choose_another(str(path), tr("raster that GDAL can read"))) from error
     with dataset:
         yield dataset
 
@@ -137,27 +138,28 @@ def grid_of(dataset: DatasetReader, what: str = tr("Raster")) -> Grid:
         InputError: it has no CRS, one that cannot be used, or pixels that lie nowhere.
     """
     if dataset.crs is None:
-        raise InputError(tr("{what} {dataset} has no coordinate reference system.").format(
-                             what=what, dataset=dataset.name),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
+        raise InputError(
+            tr("{what} {dataset} has no coordinate reference system.").format(what=what, dataset=dataset.name),
+            tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     transform = dataset.transform
     if not all(map(math.isfinite, transform)) or not transform.determinant:
-        raise InputError(tr("{what} {dataset} has no usable geotransform: {transform}.").format(
-                             what=what, dataset=dataset.name, transform=tuple(transform)[:6]),
-                         tr("Georeference it again, or correct its world file."))
+        raise InputError(
+            tr("{what} {dataset} has no usable geotransform: {transform}.").format(
+                what=what, dataset=dataset.name, transform=tuple(transform)[:6]),
+            tr("Georeference it again, or correct its world file."))
     try:
         grid = Grid(pyproj.CRS.from_user_input(dataset.crs), transform, dataset.width, dataset.height)
         size_m = grid.pixel_size_m
     except (pyproj.exceptions.ProjError, ValueError, ArithmeticError) as error:
-        raise InputError(tr("{what} {dataset} has a coordinate reference system that cannot be used: {error}").format(
-            what=what, dataset=dataset.name, error=error),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again.")
-                         ) from error
+        raise InputError(
+            tr("{what} {dataset} has a coordinate reference system that cannot be used: {error}").format(
+                what=what, dataset=dataset.name, error=error),
+            tr("Assign the right one (Raster > Projections > Assign Projection), then run again.")) from error
     if not 0 < size_m < math.inf:
-        raise InputError(tr("{what} {dataset} lies outside its coordinate reference system: from {first} "
-                            "to {last}.").format(
-                             what=what, dataset=dataset.name, first=grid.bounds[:2], last=grid.bounds[2:]),
-                         tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
+        raise InputError(
+            tr("{what} {dataset} lies outside its coordinate reference system: from {first} to {last}.").format(
+                what=what, dataset=dataset.name, first=grid.bounds[:2], last=grid.bounds[2:]),
+            tr("Assign the right one (Raster > Projections > Assign Projection), then run again."))
     return grid
 
 
@@ -169,14 +171,14 @@ def image_bands(dataset: DatasetReader) -> tuple[int, ...]:
     """
     bands = tuple(index for index, meaning in zip(dataset.indexes, dataset.colorinterp) if meaning != ColorInterp.alpha)
     if not bands:
-        raise InputError(tr("Imagery {dataset} has no band besides alpha.").format(
-                             dataset=dataset.name), tr("Choose a raster with image bands."))
+        raise InputError(tr("Imagery {dataset} has no band besides alpha.").format(dataset=dataset.name),
+                         tr("Choose a raster with image bands."))
     for index in bands:
         if dataset.dtypes[index - 1] not in SUPPORTED_DTYPES:
-            raise InputError(tr("Imagery {dataset}: band {index} is {dtypes}.").format(
-                                 dataset=dataset.name, index=index, dtypes=dataset.dtypes[index - 1]),
-                             tr("Convert it to one of {supported_dtypes}.").format(
-                                 supported_dtypes=", ".join(SUPPORTED_DTYPES)))
+            raise InputError(
+                tr("Imagery {dataset}: band {index} is {dtypes}.").format(
+                    dataset=dataset.name, index=index, dtypes=dataset.dtypes[index - 1]),
+                tr("Convert it to one of {supported_dtypes}.").format(supported_dtypes=", ".join(SUPPORTED_DTYPES)))
     return bands
 
 
@@ -198,7 +200,10 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
     with reading(dataset):
         bands = image_bands(dataset)
         image = dataset.read(bands, window=window)
-        if all(dataset.mask_flag_enums[band - 1] == [MaskFlags.nodata] for band in dataset.indexes):
+        masks = [dataset.mask_flag_enums[band - 1] for band in dataset.indexes]
+        if all(mask == [MaskFlags.all_valid] for mask in masks):
+            valid = np.ones(image.shape[1:], bool)
+        elif all(mask == [MaskFlags.nodata] for mask in masks):
             # What GDAL would make of it, without reading every band a second time.
             valid = np.zeros(image.shape[1:], bool)
             for band, pixels in zip(bands, image):
@@ -216,16 +221,18 @@ def read_image(dataset: DatasetReader, window: Window | None = None) -> tuple[np
 
 
 @contextlib.contextmanager
-def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None,
-               **creation_options: object) -> Iterator[DatasetWriter]:
-    """A tiled, compressed GeoTIFF that appears at ``path`` only when it is whole.
+def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: float | None = None, *,
+               read_back: bool = True, **creation_options: Any) -> Iterator[DatasetWriter]:
+    """A compressed GeoTIFF, tiled unless it is small, that appears at ``path`` only when it is whole.
+
+    ``read_back``: unless whoever reads it next is sure to notice what is missing.
 
     Raises:
         OutputError: folder missing, no permission, disk full.
     """
     profile = {"driver": "GTiff", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate",
                "num_threads": "all_cpus", "bigtiff": "if_safer", **creation_options}
-    if grid.width < 256 or grid.height < 256:
+    if "tiled" not in creation_options and (grid.width < 256 or grid.height < 256):
         profile.update(tiled=False, blockysize=None, blockxsize=None)
         profile = {key: value for key, value in profile.items() if value is not None}
     with whole_file(path) as temporary, writing_errors_as_os_errors(RasterioError):
@@ -233,5 +240,6 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
                            crs=grid.crs.to_wkt(), transform=grid.transform, nodata=nodata, **profile) as dataset:
             yield dataset
         # GDAL reports a full disk at closing only as a message: read the file back before it counts as whole.
-        with rasterio.open(temporary) as written:
-            written.checksum(1)
+        if read_back:
+            with rasterio.open(temporary) as written:
+                written.checksum(1)

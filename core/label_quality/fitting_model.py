@@ -20,9 +20,10 @@ def fitting_bands(card: ModelCard, tiles: JoinedTiles, model: str) -> tuple[int,
     """
     advice = tr("Choose a model that was trained on tiles like these, or none.")
     if card.scheme.names != tiles.scheme.names:
-        raise ModelError(tr("Model {model} has the classes {classes}, the tiles in {tiles} have {found}.").format(
-            model=model, classes=listed(card.scheme.names), tiles=tiles.title,
-            found=listed(tiles.scheme.names)), advice)
+        raise ModelError(
+            tr("Model {model} has the classes {classes}, the tiles in {tiles} have {found}.").format(
+                model=model, classes=listed(card.scheme.names), tiles=tiles.title, found=listed(tiles.scheme.names)),
+            advice)
     if card.osm:
         raise ModelError(tr("Model {model} takes OSM channels ({channels}): labels made from OSM cannot be judged by "
                             "it.").format(model=model, channels=listed(card.osm_channels)), advice)
@@ -33,6 +34,8 @@ def fitting_bands(card: ModelCard, tiles: JoinedTiles, model: str) -> tuple[int,
     wanted, found = [band.name for band in card.bands], [band.name for band in tiles.bands]
     places = places_of(wanted, found)
     if places is None:
-        raise ModelError(tr("Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.").format(
-            model=model, wanted=listed(wanted), tiles=tiles.title, found=listed(found)), advice)
+        raise ModelError(
+            tr("Model {model} has the bands {wanted}, the tiles in {tiles} have {found}.").format(
+                model=model, wanted=listed(wanted), tiles=tiles.title, found=listed(found)),
+            advice)
     return places

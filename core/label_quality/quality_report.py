@@ -3,7 +3,7 @@
 Keys of the JSON: ``format`` ("urbanseg-label-quality"), ``version`` (1), ``tiles_folder``, ``judged_by`` ("folds" or
 the model), ``pixel_size_m``, ``suspect_certainty``, ``blocks``: the most suspect first, each with ``row_px``,
 ``column_px``, ``split``, ``kind``, ``certainty``, ``missing_share``, ``extra_share``, ``missing_objects``,
-``extra_objects``, ``shift_m`` (null where it cannot be told), ``softmin``, ``use``.
+``extra_objects``, ``shift_m`` (null where it cannot be told), ``shift_gain``, ``softmin``, ``use``.
 """
 
 from __future__ import annotations
@@ -46,11 +46,14 @@ def write_reports(scene: Scene, ranked: list[RankedBlock], job: LabelQualityJob)
     titles = {"title": tr("Labels that are likely wrong"), "imagery": tr("Imagery"), "labels": tr("Labels"),
               "prediction": tr("Prediction"), "all": tr("All blocks"), "rank": tr("Rank"), "kind": tr("Kind"),
               "certainty": tr("Certainty"), "missing": tr("Without label"), "extra": tr("Nothing there"),
-              "use": tr("Used"), "split": tr("Split"),
+              "shift": tr("Shift (m)"), "use": tr("Used"), "split": tr("Split"),
               "judged": _judged(job.model),
               "explained": tr("Without label: the share of the objects' ground that was seen but is not labelled. "
-                              "Nothing there: the share that is labelled but was not seen. Trees, shadows and rare "
-                              "roofs look the same to a network: look before you delete anything.")}
+                              "Nothing there: the share of objects that are labelled and hardly seen at all. Both "
+                              "count less where the network was unsure. Shift: how far the labels lie beside what was "
+                              "seen. "
+                              "Trees, shadows and rare roofs look the same to a network: look before you delete "
+                              "anything.")}
     pictures = [_pictures(scene, block) for block in ranked[:_SHOWN]]
     page = render("label_quality.html", report=figures, kinds=kinds, titles=titles, pictures=pictures)
     write_report_files(job.report_html, page, job.report_json, finite(figures))

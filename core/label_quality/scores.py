@@ -1,11 +1,15 @@
 """How likely the labels of blocks are wrong, from predictions that never saw them. Arithmetic alone.
 
-Confident learning (Northcutt et al. 2021, "Confident Learning: Estimating Uncertainty in Dataset Labels", JAIR 70): a
-pixel is taken for another class where that class's probability reaches the mean that it has on its own labels. The
-softmin of a block is that of Lad & Mueller 2023 ("Estimating label quality and errors in semantic segmentation data
-via any model"). Most pixels in error are outlines that are a little off: what counts is only what stays of the errors
-when they are opened with a disc, which no strip narrower than the disc survives. A building without a label does, also
-where it touches one that has a label.
+That a network which did not learn a label judges it is confident learning (Northcutt et al. 2021, "Confident Learning:
+Estimating Uncertainty in Dataset Labels", JAIR 70). The softmin of a block is that of Lad & Mueller 2023 ("Estimating
+label quality and errors in semantic segmentation data via any model"). Most pixels in error are outlines that are a
+little off. So three kinds of evidence are looked for that outlines do not give, each with its own eyes:
+
+- without a label: ground that is seen and not labelled, opened with a disc, which no narrower strip survives;
+- nothing there: whole objects of the labels of which nearly nothing is seen;
+- moved: the labels fit much better, as they are, in another place near by.
+
+The first two count by the network's certainty, so that what is half seen weighs half.
 """
 
 from __future__ import annotations
@@ -17,26 +21,36 @@ import numpy.typing as npt
 from scipy import ndimage
 from scipy.stats import norm
 from skimage.morphology import disk
-from skimage.registration import phase_cross_correlation
 
 from contract.class_kinds import NOISE_PX
 from contract.classes import IGNORE_ID
 
+from ..osm_aligning.block_scores import best_peak
+from ..osm_aligning.block_scores import scores as shift_scores
+
 BACKGROUND = 0  # the index of the class that stands for "nothing mapped"
-_OUTLINE_RADIUS_M = 2.0  # strips narrower than twice this are outlines that are a little off
-_OVERLOOKED_WEIGHT = 0.5
+FARTHEST_SHIFT_M = 5.0
+_OUTLINE_RADIUS_M = 1.5  # strips narrower than twice this are outlines that are a little off
+_LEAST_OBJECT_M2 = 12.0
+_UNSEEN_SHARE = 0.7  # of an object, from which nothing is there
+_OVERLOOKED_WEIGHT = 0.5  # networks overlook more than they invent
+_MOVED_WEIGHT = 2.0  # what correlations gain is small beside shares of ground
+_LEAST_SHIFT_M = 0.75
+_LEAST_PEAK = 0.15  # certainty of a shift, as Align OSM has it
 _SOFTMIN_TEMPERATURE = 0.1
 _SPREAD_FLOOR = 0.03  # shares closer than this say nothing
-_LEAST_SHIFT_M = 1.0
 _MAD_TO_SIGMA = 1.4826
+
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
 class BlockScore:
-    """A block. Shares are of the ground that its labels or confident predictions call an object.
+    """A block. Shares are of the ground that its labels or predictions call an object, weighed by certainty.
 
     ``missing_share``: seen, without label. ``extra_share``: labelled, with nothing there. ``shift_m``: what moves the
-    labels onto the prediction, NaN where there is too little. ``softmin``: 1 where all labels agree.
+    labels onto the prediction, NaN where it cannot be told; ``shift_gain``: how much their correlation gains by it.
+    ``softmin``: 1 where all labels agree.
     """
 
     missing_share: float
@@ -44,39 +58,45 @@ class BlockScore:
     missing_objects: int
     extra_objects: int
     shift_m: float
+    shift_gain: float
     softmin: float
 
     @property
+    def by_kind(self) -> dict[str, float]:
+        """How much speaks for each kind of error."""
+        return {"missing": self.missing_share, "demolished": _OVERLOOKED_WEIGHT * self.extra_share,
+                "moved": _MOVED_WEIGHT * self.shift_gain}
+
+    @property
     def wrong_share(self) -> float:
-        """What blocks are ranked by: networks overlook more than they invent, so what they did not see counts half."""
-        return self.missing_share + _OVERLOOKED_WEIGHT * self.extra_share
-
-
-def class_thresholds(sums: npt.NDArray[np.float64], counts: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-    """From when a class is confidently there: its mean probability on the pixels labelled so; 1 without such pixels."""
-    return np.where(counts > 0, sums / np.maximum(counts, 1), 1.0)
+        """What blocks are ranked by: the kind that most speaks for. A sum would drown it in what is usual elsewhere."""
+        return max(self.by_kind.values())
 
 
 def score_block(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.uint8],
-                thresholds: npt.NDArray[np.float64], pixel_size_m: float) -> BlockScore:
+                around: npt.NDArray[np.float32], pixel_size_m: float) -> BlockScore:
     """Score a block.
 
     Args:
         probabilities: (classes, rows, columns), NaN where nothing was predicted.
         labels: class indices (rows, columns), ``IGNORE_ID`` where unlabelled.
+        around: the probability that something is there, of the block and as far around it as shifts are looked for
+            (``shift_radius_px``), NaN where nothing was predicted.
     """
     known = (labels != IGNORE_ID) & np.isfinite(probabilities[0])
-    confident = np.where(probabilities >= thresholds[:, None, None], probabilities, -1)
-    seen = known & (confident.argmax(axis=0) != BACKGROUND) & (confident.max(axis=0) > 0)
-    something = known & (np.nan_to_num(probabilities).argmax(axis=0) != BACKGROUND)
+    something = np.where(known, 1 - probabilities[BACKGROUND], 0)
     labelled = known & (labels != BACKGROUND)
-    radius_px = max(1, round(_OUTLINE_RADIUS_M / pixel_size_m))
-    missing, missing_objects = _without_strips(seen & ~labelled, radius_px)
-    extra, extra_objects = _without_strips(labelled & ~something, radius_px)
-    total = max(int((seen | labelled).sum()), 1)
+    missing, missing_objects = _without_label(something, labelled, pixel_size_m)
+    extra, extra_objects = _nothing_there(something, labelled, pixel_size_m)
+    total = max(int((labelled | (something > 0.5)).sum()), 1)
+    shift_m, gain = _shift(labelled, around, pixel_size_m)
     own = np.take_along_axis(probabilities, np.where(known, labels, 0)[None].astype(np.intp), 0)[0][known]
-    return BlockScore(int(missing.sum()) / total, int(extra.sum()) / total, missing_objects, extra_objects,
-                      _shift_m(something & ~missing, labelled & ~extra, pixel_size_m), _softmin(own))
+    return BlockScore(missing / total, extra / total, missing_objects, extra_objects, shift_m, gain, _softmin(own))
+
+
+def shift_radius_px(pixel_size_m: float) -> int:
+    """How far around a block shifts are looked for."""
+    return max(2, round(FARTHEST_SHIFT_M / pixel_size_m))
 
 
 def certainties(scores: list[BlockScore]) -> npt.NDArray[np.float64]:
@@ -92,25 +112,40 @@ def certainties(scores: list[BlockScore]) -> npt.NDArray[np.float64]:
 
 
 def kind_of(score: BlockScore, suspect: bool) -> str:
-    """What is most likely wrong with a block."""
-    if not suspect:
-        return "moved" if score.shift_m >= _LEAST_SHIFT_M else "good"
-    if score.shift_m >= 2 * _LEAST_SHIFT_M:
-        return "moved"
-    return "missing" if score.missing_share >= score.extra_share else "demolished"
+    """What is most likely wrong with a block: old labels, which lack objects and have others, look like either."""
+    return max(score.by_kind, key=score.by_kind.__getitem__) if suspect else "good"
 
 
-def _without_strips(errors: npt.NDArray[np.bool_], radius_px: int) -> tuple[npt.NDArray[np.bool_], int]:
-    """What is left of errors, opened with a disc, as pixels and as the number of pieces."""
-    left = ndimage.binary_opening(errors, disk(radius_px))
-    return left, int(ndimage.label(left)[1])
+def _without_label(something: npt.NDArray[np.float32], labelled: Mask, pixel_size_m: float) -> tuple[float, int]:
+    """Pixels that are seen and not labelled, each weighed from 0 (undecided) to 1; and the number of pieces."""
+    radius_px = max(1, round(_OUTLINE_RADIUS_M / pixel_size_m))
+    pieces = ndimage.binary_opening((something > 0.5) & ~labelled, disk(radius_px))
+    return float((2 * something[pieces] - 1).sum()), int(ndimage.label(pieces)[1])
 
 
-def _shift_m(seen: npt.NDArray[np.bool_], labelled: npt.NDArray[np.bool_], pixel_size_m: float) -> float:
-    if min(seen.sum(), labelled.sum()) < 10 * NOISE_PX:
-        return float("nan")
-    shift, _, _ = phase_cross_correlation(seen.astype(np.float32), labelled.astype(np.float32), normalization=None)
-    return float(np.hypot(*shift) * pixel_size_m)
+def _nothing_there(something: npt.NDArray[np.float32], labelled: Mask, pixel_size_m: float) -> tuple[float, int]:
+    """Pixels of whole objects that are not seen, weighed by how sure it is; and the number of these objects."""
+    numbers, count = ndimage.label(labelled)
+    index = np.arange(1, count + 1)
+    pixels = np.bincount(numbers.ravel(), minlength=count + 1)[1:]
+    unseen = np.bincount(numbers[something < 0.5], minlength=count + 1)[1:]
+    gone = (pixels * pixel_size_m**2 >= _LEAST_OBJECT_M2) & (unseen > _UNSEEN_SHARE * pixels)
+    weights = pixels - 2 * ndimage.sum_labels(something, numbers, index)
+    return float(np.maximum(weights, 0)[gone].sum()), int(gone.sum())
+
+
+def _shift(labelled: Mask, around: npt.NDArray[np.float32], pixel_size_m: float) -> tuple[float, float]:
+    """The length of the shift that brings labels onto what is seen, and the correlation that it gains."""
+    valid = np.isfinite(around)
+    if min(labelled.sum(), (np.nan_to_num(around) > 0.5).sum()) < 10 * NOISE_PX:
+        return float("nan"), 0.0
+    surface = shift_scores(labelled[None].astype(np.float32), np.nan_to_num(around)[None], valid, pixel_size_m)
+    peak = best_peak(surface, pixel_size_m)
+    shift_m = float(np.hypot(peak.row_px, peak.column_px) * pixel_size_m)
+    if peak.at_the_edge or peak.certainty < _LEAST_PEAK:
+        return float("nan"), 0.0
+    middle = len(surface) // 2
+    return shift_m, max(0.0, peak.score - float(surface[middle, middle])) if shift_m >= _LEAST_SHIFT_M else 0.0
 
 
 def _softmin(own: npt.NDArray[np.float32]) -> float:

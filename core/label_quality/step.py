@@ -20,12 +20,13 @@ from ..worker.events import Events
 from .predictions import Scene, by_model, cross_validated
 from .quality_report import write_reports
 from .ranked_blocks import RankedBlock
-from .scores import certainties, class_thresholds, kind_of, score_block
+from .scores import BACKGROUND, certainties, kind_of, score_block, shift_radius_px
 
 LAYER = "label_quality"
 _FIELDS: dict[str, Any] = {"rank": np.int32, "split": object, "kind": object, "certainty": np.float64,
                            "missing_share": np.float64, "extra_share": np.float64, "missing_objects": np.int32,
-                           "extra_objects": np.int32, "shift_m": np.float64, "softmin": np.float64, "use": np.bool_}
+                           "extra_objects": np.int32, "shift_m": np.float64, "shift_gain": np.float64,
+                           "softmin": np.float64, "use": np.bool_}
 
 
 def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
@@ -57,7 +58,6 @@ def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
 def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
     """The labelled blocks, the most suspect first."""
     blocks = scene.tiles.scenes[0].folder.dataset.blocks
-    thresholds = _thresholds(scene)
     places, splits, scores = [], [], []
     for (i, j), split in np.ndenumerate(blocks.splits):
         place = (slice(*blocks.row_edges_px[i:i + 2]), slice(*blocks.column_edges_px[j:j + 2]))
@@ -65,7 +65,7 @@ def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
         if (np.isfinite(probabilities[0]) & (labels != IGNORE_ID)).any():
             places.append(place)
             splits.append(split)
-            scores.append(score_block(probabilities, labels, thresholds, scene.tiles.pixel_size_m))
+            scores.append(score_block(probabilities, labels, _around(scene, place), scene.tiles.pixel_size_m))
     if len(scores) < 3:
         raise InputError(tr("The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare "
                             "them.").format(folder=job.tiles_folder, count=len(scores)),
@@ -77,16 +77,18 @@ def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:
     return sorted(found, key=lambda block: -block.score.wrong_share)
 
 
-def _thresholds(scene: Scene) -> npt.NDArray[np.float64]:
-    classes = len(scene.probabilities)
-    sums, counts = np.zeros(classes), np.zeros(classes, np.int64)
-    for row, labels in enumerate(scene.labels):
-        for index in np.unique(labels[labels < classes]):
-            own = scene.probabilities[index, row][labels == index]
-            known = np.isfinite(own)
-            sums[index] += own[known].sum(dtype=np.float64)
-            counts[index] += known.sum()
-    return class_thresholds(sums, counts)
+def _around(scene: Scene, place: tuple[slice, slice]) -> npt.NDArray[np.float32]:
+    """The probability that something is there, of a block and as far around it as its labels may be moved."""
+    radius_px = shift_radius_px(scene.tiles.pixel_size_m)
+    (rows, columns), (height, width) = place, scene.labels.shape
+    top, left = max(0, rows.start - radius_px), max(0, columns.start - radius_px)
+    bottom, right = min(height, rows.stop + radius_px), min(width, columns.stop + radius_px)
+    around = np.full((rows.stop - rows.start + 2 * radius_px, columns.stop - columns.start + 2 * radius_px), np.nan,
+                     np.float32)
+    row, column = top - rows.start + radius_px, left - columns.start + radius_px
+    around[row:row + bottom - top, column:column + right - left] = (
+        1 - scene.probabilities[BACKGROUND, top:bottom, left:right].astype(np.float32))
+    return around
 
 
 def _write(output: str, scene: Scene, ranked: list[RankedBlock]) -> None:
@@ -97,8 +99,8 @@ def _write(output: str, scene: Scene, ranked: list[RankedBlock]) -> None:
                                              (block.columns.start, block.rows.stop))] for block in ranked], float)
     polygons = shapely.polygons(np.stack(grid.coordinates(corners[..., 0], corners[..., 1]), axis=-1))
     rows = [(number, block.split, block.kind, block.certainty, block.score.missing_share, block.score.extra_share,
-             block.score.missing_objects, block.score.extra_objects, block.score.shift_m, block.score.softmin,
-             block.use) for number, block in enumerate(ranked, 1)]
+             block.score.missing_objects, block.score.extra_objects, block.score.shift_m, block.score.shift_gain,
+             block.score.softmin, block.use) for number, block in enumerate(ranked, 1)]
     columns = {name: np.array(values, dtype) for values, (name, dtype) in zip(zip(*rows), _FIELDS.items())}
     with new_geopackage(output) as path:
         write_layer(path, LAYER, "Polygon", polygons, grid.crs, columns)

@@ -96,8 +96,9 @@ def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassSchem
     _check_class_field(layers, class_field)
     accounts, shapes = [], []
     for number, layer in enumerate(layers):
-        events.progress(progress_share * number / len(layers), 1, tr("Reading {layer_title}").format(
-                                                                      layer_title=layer.title))
+        events.progress(progress_share * number / len(layers),
+                        1,
+                        tr("Reading {layer_title}").format(layer_title=layer.title))
         account, layer_shapes = _shapes_of_layer(layer, grid, scheme, class_field, events, beside_px)
         accounts.append(account)
         shapes.append(layer_shapes)
@@ -107,18 +108,19 @@ def _read_layers(grid: Grid, sources: Sequence[VectorSource], scheme: ClassSchem
 
 def _background_id(scheme: ClassScheme, unlabelled: Unlabelled) -> int:
     if unlabelled == "background" and 0 not in scheme.ids:
-        raise SchemeError(tr("The scheme {scheme!r} has no class 0 for pixels that no feature covers.").format(
-                              scheme=scheme.name),
-                          tr("Add a class with the id 0, or let unlabelled pixels be ignored."))
+        raise SchemeError(
+            tr("The scheme {scheme!r} has no class 0 for pixels that no feature covers.").format(scheme=scheme.name),
+            tr("Add a class with the id 0, or let unlabelled pixels be ignored."))
     return 0 if unlabelled == "background" else IGNORE_ID
 
 
 def _check_class_field(layers: list[VectorLayer], class_field: str) -> None:
     if class_field and layers and all(column_of(class_field, layer.fields) is None for layer in layers):
         fields = sorted({name for layer in layers for name in layer.fields})
-        raise InputError(tr("No layer has the class field {class_field!r}. Layers: {layers}.").format(
-                             class_field=class_field, layers=", ".join(layer.title for layer in layers)),
-                         tr("Their fields: {fields}.").format(fields=", ".join(fields) or tr("none")))
+        raise InputError(
+            tr("No layer has the class field {class_field!r}. Layers: {layers}.").format(
+                class_field=class_field, layers=", ".join(layer.title for layer in layers)),
+            tr("Their fields: {fields}.").format(fields=", ".join(fields) or tr("none")))
 
 
 def _shapes_of_layer(layer: VectorLayer, grid: Grid, scheme: ClassScheme, class_field: str,
@@ -165,7 +167,7 @@ def assignment_of(layer: VectorLayer, features: FeatureTable, tags: TagTable, sc
         named = class_named_like(f"{layer.source.name} {layer.layer} {Path(layer.source.path).stem}", scheme)
         if named is not None:
             events.info(tr("Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.").format(
-                            layer_title=layer.title, named=named.name))
+                layer_title=layer.title, named=named.name))
             return assign_all(named, len(features))
     return assign_by_rules(tags, scheme)
 
@@ -202,13 +204,13 @@ def _check_touching(layers: list[VectorLayer], accounts: list[Account], grid: Gr
     away = [layer for layer, account in zip(layers, accounts) if not account.read]
     if len(away) == len(layers):
         extents = "; ".join(_extent_text(layer) for layer in away)
-        raise InputError(tr("No feature of the layers touches {raster_title}, {box_text}. Layers: "
-                            "{extents}.").format(
-                             raster_title=raster_title, box_text=_box_text(grid.bounds, grid.crs), extents=extents),
-                         tr("Choose layers of the same place, and see that each has its right CRS."))
+        raise InputError(
+            tr("No feature of the layers touches {raster_title}, {box_text}. Layers: {extents}.").format(
+                raster_title=raster_title, box_text=_box_text(grid.bounds, grid.crs), extents=extents),
+            tr("Choose layers of the same place, and see that each has its right CRS."))
     for layer in away:
         events.warning(tr("Layer {layer_title} has no feature that touches the raster.").format(
-                           layer_title=layer.title))
+            layer_title=layer.title))
 
 
 def _raise_no_class(layers: list[VectorLayer], accounts: list[Account], scheme: ClassScheme) -> None:
@@ -226,12 +228,12 @@ def _extent_text(layer: VectorLayer) -> str:
     count, bounds = extent_of(layer)
     if not count:
         return tr("{layer_title} in {source_path} is empty").format(
-                   layer_title=layer.title, source_path=layer.source.path)
+            layer_title=layer.title, source_path=layer.source.path)
     if bounds is None or not np.isfinite(bounds).all():
         return tr("{layer_title} in {source_path} has no extent").format(
-                   layer_title=layer.title, source_path=layer.source.path)
+            layer_title=layer.title, source_path=layer.source.path)
     return tr("{layer_title} in {source_path}, {box_text}").format(
-               layer_title=layer.title, source_path=layer.source.path, box_text=_box_text(bounds, layer.crs))
+        layer_title=layer.title, source_path=layer.source.path, box_text=_box_text(bounds, layer.crs))
 
 
 def _box_text(bounds: Bounds, crs: CRS) -> str:
@@ -239,4 +241,4 @@ def _box_text(bounds: Bounds, crs: CRS) -> str:
     authority = crs.to_authority()
     name = ":".join(authority) if authority else crs.name
     return tr("x {left:.8g} to {right:.8g}, y {bottom:.8g} to {top:.8g} ({name})").format(
-               left=left, right=right, bottom=bottom, top=top, name=name)
+        left=left, right=right, bottom=bottom, top=top, name=name)

@@ -77,9 +77,10 @@ def run(job: LabelJob, events: Events) -> dict[str, object]:
                 areas_m2 += row_areas_m2[window.row_off:window.row_off + window.height] @ by_row
                 valid_px += int(np.count_nonzero(valid))
             if not valid_px:
-                raise InputError(tr("Imagery {imagery} has no valid pixel: all of it is nodata or masked.").format(
-                                     imagery=job.imagery),
-                                 tr("Choose imagery that has data, or correct its nodata value."))
+                raise InputError(
+                    tr("Imagery {imagery} has no valid pixel: all of it is nodata or masked.").format(
+                        imagery=job.imagery),
+                    tr("Choose imagery that has data, or correct its nodata value."))
         _report_classes(scheme, pixels, areas_m2, events)
     return {"output": job.output, "counts": dict(zip(map(str, ids), pixels.tolist()))}
 
@@ -101,9 +102,10 @@ def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, event
     shown = [item for item in scheme.of_kind("object") if item.kind.shown_by(grid.pixel_size_m)]
     for item in scheme.of_kind("object"):
         if item not in shown:
-            events.info(tr("Single objects of {class_name} are not told apart: that needs pixels of "
-                           "{largest_m:g} m or less, these are {pixel_size_m:.3g} m.").format(
-                            class_name=item.name, largest_m=item.kind.pixel_size_m, pixel_size_m=grid.pixel_size_m))
+            events.info(
+                tr("Single objects of {class_name} are not told apart: that needs pixels of {largest_m:g} m or less, "
+                   "these are {pixel_size_m:.3g} m.").format(
+                    class_name=item.name, largest_m=item.kind.pixel_size_m, pixel_size_m=grid.pixel_size_m))
     numbers = object_numbers(burner.shapes, [item.id for item in shown])
     if not numbers.any():
         yield None
@@ -112,9 +114,9 @@ def _objects(burner: Burner, scheme: ClassScheme, grid: Grid, labels: str, event
         yield _Objects(burner, numbers, output)
     for item in shown:
         of_class = numbers[burner.shapes.class_ids == item.id]
-        events.info(tr("{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where "
-                       "they touch.").format(
-                        class_name=item.name, shape_count=len(of_class), object_count=len(np.unique(of_class))))
+        events.info(
+            tr("{class_name}: {shape_count} shapes are {object_count} objects, which are told apart also where they "
+               "touch.").format(class_name=item.name, shape_count=len(of_class), object_count=len(np.unique(of_class))))
 
 
 def _edges(shapes: Shapes, tolerance_m: float, scheme: ClassScheme, grid: Grid, events: Events) -> Burner | None:
@@ -165,4 +167,4 @@ def _report_classes(scheme: ClassScheme, pixels: npt.NDArray[np.int64], areas_m2
     for item, count in zip(scheme.classes, pixels.tolist()):
         if not count:
             events.warning(tr("Class {id} {class_name} has no pixel in the labels: a model cannot learn it.").format(
-                               id=item.id, class_name=item.name))
+                id=item.id, class_name=item.name))

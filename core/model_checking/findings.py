@@ -139,8 +139,11 @@ def agreement(card: ModelCard, found: Mapping[str, float], what: str) -> Evidenc
     weight = weight_of(here / there, AGREEMENT_WEIGHTS)
     words = tr("It agrees with {source} about as well as with its own validation tiles.") if weight < DIFFERS else tr(
         "It agrees with {source} far less than with its own validation tiles.")
-    return Evidence("agreement", title, tr("IoU {here}, on its validation tiles {there}").format(
-        here=f"{here:.2f}", there=f"{there:.2f}"), words.format(source=what), weight)
+    return Evidence("agreement",
+                    title,
+                    tr("IoU {here}, on its validation tiles {there}").format(here=f"{here:.2f}", there=f"{there:.2f}"),
+                    words.format(source=what),
+                    weight)
 
 
 def _away_km(longitude: float, latitude: float, extent: Sequence[float]) -> float:

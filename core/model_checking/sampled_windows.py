@@ -66,8 +66,9 @@ def sampled_windows(scene: Scene, card: ModelCard, runtime: TorchRuntime, count:
         if found == count:
             return
     if not found:
-        raise InputError(tr("Imagery {path} has no window of {height} × {width} pixels that is half with data.").format(
-            path=scene.dataset.name, height=height, width=width),
+        raise InputError(
+            tr("Imagery {path} has no window of {height} × {width} pixels that is half with data.").format(
+                path=scene.dataset.name, height=height, width=width),
             tr("Choose another raster, or check its nodata value."))
 
 

@@ -51,10 +51,10 @@ def run(job: CheckModelJob, events: Events) -> dict[str, object]:
         raise ModelError(
             tr("The verdict on model {model} for {imagery} is {verdict} (score {score}), at least {least} was asked "
                "for. {reasons}").format(
-                   model=job.model, imagery=job.imagery, verdict=fitness.verdict, score=f"{fitness.score:.0f}",
-                   least=job.least_verdict, reasons=" ".join(fitness.reasons)),
-            tr("{meaning}. The report says more: {path}").format(meaning=verdict_titles()[fitness.verdict],
-                                                                 path=job.report_html))
+                model=job.model, imagery=job.imagery, verdict=fitness.verdict, score=f"{fitness.score:.0f}",
+                least=job.least_verdict, reasons=" ".join(fitness.reasons)),
+            tr("{meaning}. The report says more: {path}").format(
+                meaning=verdict_titles()[fitness.verdict], path=job.report_html))
     return {"verdict": fitness.verdict, "score": fitness.score, "report_html": job.report_html,
             "report_json": job.report_json}
 

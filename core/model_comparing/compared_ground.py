@@ -134,6 +134,8 @@ def _squares(grid: Grid, job: CompareModelsJob, side_px: int) -> ComparedBlocks:
     rows, columns = (edges_px(length, side_px, side_px) for length in (grid.height, grid.width))
     blocks = ComparedBlocks(rows, columns, tr("squares of {side:.3g} m").format(side=side_px * grid.pixel_size_m))
     if blocks.count > _MOST_BLOCKS:
-        raise InputError(tr("Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.").format(
-            size=job.block_size_m, count=blocks.count, most=_MOST_BLOCKS), tr("Choose a larger size of the blocks."))
+        raise InputError(
+            tr("Blocks of {size} m are {count:,} in the scene; at most {most:,} can be compared.").format(
+                size=job.block_size_m, count=blocks.count, most=_MOST_BLOCKS),
+            tr("Choose a larger size of the blocks."))
     return blocks

@@ -74,14 +74,16 @@ def find_layers(source: VectorSource) -> list[VectorLayer]:
             name for name, geometry in available.items() if geometry not in _UNUSED_GEOMETRIES]
         _check_layer(source, available)
         if source.layer and available.get(source.layer) == "None":
-            raise InputError(tr("Layer {layer} of {source_path} is a table without geometries.").format(
-                                 layer=source.layer, source_path=source.path),
-                             tr("Choose a layer with lines or polygons."))
+            raise InputError(
+                tr("Layer {layer} of {source_path} is a table without geometries.").format(
+                    layer=source.layer, source_path=source.path),
+                tr("Choose a layer with lines or polygons."))
         if not names:
             found = ", ".join(available) or tr("no layer at all")
-            raise InputError(tr("{source_path} has no line or polygon layer, only: {found}.").format(
-                                 source_path=source.path, found=found),
-                             tr("Labels are made of lines and polygons: choose a file that has some."))
+            raise InputError(
+                tr("{source_path} has no line or polygon layer, only: {found}.").format(
+                    source_path=source.path, found=found),
+                tr("Labels are made of lines and polygons: choose a file that has some."))
         return [_layer(source, name, len(names) > 1) for name in names]
 
 
@@ -129,17 +131,18 @@ def read_points(source: VectorSource, field: str) -> Points:
         _check_layer(source, names)
         layer = _layer(source, source.layer or names[0], False)
         if field not in layer.fields:
-            raise InputError(tr("Layer {title} in {path} has no field {field}, only: {fields}.").format(
-                                 title=layer.title, path=source.path, field=field,
-                                 fields=listed(layer.fields) or tr("none at all")),
-                             tr("Choose a field that the layer has."))
+            raise InputError(
+                tr("Layer {title} in {path} has no field {field}, only: {fields}.").format(
+                    title=layer.title, path=source.path, field=field, fields=listed(layer.fields) or tr("none at all")),
+                tr("Choose a field that the layer has."))
         _, _, wkb, columns = pyogrio.raw.read(source.path, columns=[field], force_2d=True,
                                               **_query(source, source.layer or None))
     geometries = shapely.from_wkb(wkb, on_invalid="ignore")
     geometries[shapely.is_empty(geometries)] = None
     if (shapely.get_dimensions(geometries) > 0).any():
-        raise InputError(tr("Layer {title} in {path} holds lines or polygons.").format(
-                             title=layer.title, path=source.path), tr("Choose a layer of points."))
+        raise InputError(
+            tr("Layer {title} in {path} holds lines or polygons.").format(title=layer.title, path=source.path),
+            tr("Choose a layer of points."))
     coordinates, origins = shapely.get_coordinates(geometries, return_index=True)
     return Points(layer.crs, coordinates[:, 0], coordinates[:, 1], columns[0][origins])
 
@@ -166,25 +169,27 @@ def _layer(source: VectorSource, name: str, several: bool) -> VectorLayer:
         title = f"{title} ({name})"
     definition = source.crs_wkt or info["crs"]
     if not definition:
-        raise InputError(tr("Layer {title} in {source_path} has no coordinate reference system.").format(
-                             title=title, source_path=source.path),
-                         tr("Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again."))
+        raise InputError(
+            tr("Layer {title} in {source_path} has no coordinate reference system.").format(
+                title=title, source_path=source.path),
+            tr("Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again."))
     try:
         crs = pyproj.CRS.from_user_input(definition)
     except ProjCRSError as error:
-        raise InputError(tr("Layer {title} in {source_path} has a CRS that cannot be read: {definition}.").format(
-                             title=title, source_path=source.path, definition=definition[:80]),
-                         tr("Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again.")) from error
+        raise InputError(
+            tr("Layer {title} in {source_path} has a CRS that cannot be read: {definition}.").format(
+                title=title, source_path=source.path, definition=definition[:80]),
+            tr("Set the layer's CRS in QGIS (Layer > Set CRS of Layer), then run again.")) from error
     return VectorLayer(source, name, title, crs, tuple(str(field) for field in info["fields"]))
 
 
 def _check_layer(source: VectorSource, available: Collection[str]) -> None:
     # OGR finds a layer also where upper and lower case differ.
     if source.layer and source.layer.casefold() not in (name.casefold() for name in available):
-        raise InputError(tr("{source_path} has no layer {layer}, only: {available}.").format(
-                             source_path=source.path, layer=source.layer,
-                             available=", ".join(available) or tr("none at all")),
-                         tr("Choose a layer that the file has."))
+        raise InputError(
+            tr("{source_path} has no layer {layer}, only: {available}.").format(
+                source_path=source.path, layer=source.layer, available=", ".join(available) or tr("none at all")),
+            tr("Choose a layer that the file has."))
 
 
 @contextlib.contextmanager
@@ -200,12 +205,14 @@ def _ogr_errors(source: VectorSource) -> Iterator[None]:
             yield
     except (DataLayerError, DataSourceError, FeatureError, FieldError, GeometryError, CRSError) as error:
         # After this semicolon pyogrio advises programmers.
-        raise InputError(tr("{what} cannot be read: {sentence}").format(
-                             what=what, sentence=sentence(str(error).split("; It might help")[0])),
-                         choose_another(source.path, tr("vector file that QGIS can open"))) from error
+        raise InputError(
+            tr("{what} cannot be read: {sentence}").format(
+                what=what, sentence=sentence(str(error).split("; It might help")[0])),
+            choose_another(source.path, tr("vector file that QGIS can open"))) from error
     except ValueError as error:
         if not source.where:
             raise
-        raise InputError(tr("{what} cannot be read with the filter {where!r}: {error}").format(
-                             what=what, where=source.where, error=error),
-                         tr("Correct the layer's filter in QGIS, or remove it.")) from error
+        raise InputError(
+            tr("{what} cannot be read with the filter {where!r}: {error}").format(
+                what=what, where=source.where, error=error),
+            tr("Correct the layer's filter in QGIS, or remove it.")) from error

@@ -80,8 +80,8 @@ def _objects(job: AlignOsmJob, scheme: ClassScheme, classes: Sequence[Segmentati
                          _READING_SHARE).shapes
     shapes = Shapes.joined([shapes.of_class(item.id) for item in classes])
     if not len(shapes):
-        raise InputError(tr("The layers have no {names} on the imagery.").format(
-            names=listed(item.name for item in classes)),
+        raise InputError(
+            tr("The layers have no {names} on the imagery.").format(names=listed(item.name for item in classes)),
             tr("Choose layers with buildings, or name the classes that are to be aligned."))
     return shapes
 
@@ -100,9 +100,10 @@ def _write_points(output: str, field: ShiftField, counts: npt.NDArray[np.int64])
 
 def _say(figures: dict[str, Any], events: Events) -> None:
     if not figures["answered_blocks"]:
-        events.warning(tr("None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, "
-                          "or its objects too few or too far away; try larger blocks or a larger shift.").format(
-                              blocks=figures["blocks"]))
+        events.warning(
+            tr("None of {blocks} blocks has an answer: the layers are as they were. The scene may be flat, or its "
+               "objects too few or too far away; try larger blocks or a larger shift.").format(
+                blocks=figures["blocks"]))
         return
     events.info(tr("{answered} of {blocks} blocks have an answer; their median shift is {shift:.2f} m, the largest "
                    "{largest:.2f} m.").format(answered=figures["answered_blocks"], blocks=figures["blocks"],

@@ -83,20 +83,20 @@ def _osm_input(job: OsmChannelsJob, classes: list[SegmentationClass]) -> OsmInpu
     if job.representation == "binary":
         return OsmInput(names, "binary")
     if not job.clip_m:
-        raise InputError(tr("Distances cannot be clipped at {clip_m:g} m.").format(
-                             clip_m=job.clip_m), tr("Use for example 20 m."))
+        raise InputError(tr("Distances cannot be clipped at {clip_m:g} m.").format(clip_m=job.clip_m),
+                         tr("Use for example 20 m."))
     return OsmInput(names, "distance", job.clip_m)
 
 
 def _check_clip(osm: OsmInput, grid: Grid) -> None:
     smallest_m = min(_pixel_m(grid))
     if osm.clip_m / smallest_m > LARGEST_CLIP_PX:
-        raise InputError(tr("Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} "
-                            "m, more than {largest_clip_px}.").format(
-                             clip_m=osm.clip_m, clip_px=osm.clip_m / smallest_m, smallest_m=smallest_m,
-                             largest_clip_px=LARGEST_CLIP_PX),
-                         tr("Clip them at {largest_clip_px:.3g} m or less.").format(
-                             largest_clip_px=LARGEST_CLIP_PX * smallest_m))
+        raise InputError(
+            tr("Distances up to {clip_m:g} m are {clip_px:,.0f} pixels of {smallest_m:.3g} m, more than "
+               "{largest_clip_px}.").format(
+                clip_m=osm.clip_m, clip_px=osm.clip_m / smallest_m, smallest_m=smallest_m,
+                largest_clip_px=LARGEST_CLIP_PX),
+            tr("Clip them at {largest_clip_px:.3g} m or less.").format(largest_clip_px=LARGEST_CLIP_PX * smallest_m))
 
 
 def _pixel_m(grid: Grid) -> tuple[float, float]:

@@ -136,8 +136,9 @@ def line_map(compared: ComparedLines) -> Any:
         axes.set(xlabel="m", ylabel="m")
         axes.legend(loc="upper left", bbox_to_anchor=(1.02, 1), frameon=False)
 
-    return chart(draw, tr("Lines of {item} on the map and in OpenStreetMap").format(
-                           item=compared.item.name), height_px=420)
+    return chart(draw,
+                 tr("Lines of {item} on the map and in OpenStreetMap").format(item=compared.item.name),
+                 height_px=420)
 
 
 def _ages(timestamps: npt.NDArray, date: datetime.date | None) -> dict[str, float | None]:

@@ -82,8 +82,9 @@ def compare_lines(job: CompareOsmJob, scheme: ClassScheme, plane: Plane, events:
     named = [scheme.find(name) for name in job.classes]
     classes = [item for item in named or scheme.classes if item.kind.name == "line"]
     if not classes:
-        raise InputError(tr("None of the classes that are compared in {path} is one of lines.").format(
-            path=job.lines.path), tr("Choose a scheme with classes of lines, such as roads, or leave the lines out."))
+        raise InputError(
+            tr("None of the classes that are compared in {path} is one of lines.").format(path=job.lines.path),
+            tr("Choose a scheme with classes of lines, such as roads, or leave the lines out."))
     known = clipped_lines(osm_lines(job.layers, plane, scheme, job.class_field, events), plane)
     return [_compared(item, mapped.take(mapped.class_ids == item.id), known.take(known.class_ids == item.id), job,
                       plane) for item in classes]

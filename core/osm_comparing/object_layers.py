@@ -88,10 +88,10 @@ def mapped_layer(source: VectorSource) -> VectorLayer:
     """
     layers = find_layers(source)
     if len(layers) != 1:
-        raise InputError(tr("{source_path} has {count} layers: {layers}.").format(
-                             source_path=source.path, count=len(layers),
-                             layers=", ".join(layer.layer for layer in layers)),
-                         tr("Choose one layer of polygons, made by Vectorize classes."))
+        raise InputError(
+            tr("{source_path} has {count} layers: {layers}.").format(
+                source_path=source.path, count=len(layers), layers=", ".join(layer.layer for layer in layers)),
+            tr("Choose one layer of polygons, made by Vectorize classes."))
     return layers[0]
 
 
@@ -103,9 +103,10 @@ def mapped_objects(layer: VectorLayer, scheme: ClassScheme, shapes: Shapes = "po
     """
     count, bounds = extent_of(layer)
     if not count or bounds is None:
-        raise InputError(tr("Layer {layer_title} of {source_path} is empty.").format(
-                             layer_title=layer.title, source_path=layer.source.path),
-                         tr("Choose polygons made by Vectorize classes."))
+        raise InputError(
+            tr("Layer {layer_title} of {source_path} is empty.").format(
+                layer_title=layer.title, source_path=layer.source.path),
+            tr("Choose polygons made by Vectorize classes."))
     features = read_features(layer, bounds, frozenset({"class_id", "class_name", "confidence"}))
     class_ids = class_ids_of(layer, features, scheme)
     column = column_of("confidence", layer.fields)
@@ -149,7 +150,7 @@ def osm_objects(sources: Sequence[VectorSource], plane: Plane, scheme: ClassSche
         kept[chosen[_largest_of_each(objects.geometries[chosen])]] = True
     if not kept.all():
         events.info(tr("{kept:,} polygons of OSM are drawn twice, or parts of another one.").format(
-                        kept=np.count_nonzero(~kept)))
+            kept=np.count_nonzero(~kept)))
     return objects.take(kept)
 
 

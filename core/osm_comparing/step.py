@@ -63,7 +63,7 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     known = known.take(has_imagery(job, plane, known.geometries))
     if classes and not len(known):
         events.warning(tr("OpenStreetMap has no {classes} on the mapped ground: all that is mapped is new.").format(
-                           classes=listed(item.name for item in classes)))
+            classes=listed(item.name for item in classes)))
     events.progress(2, 4, tr("Comparing"))
     compared, rows = [], []
     for item in classes:
@@ -80,12 +80,11 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
     if lines:
         _write(job.lines_output, "lines", [item.rows(date) for item in lines], LINE_FIELDS, plane, layer.crs)
     for name, counts in figures["classes"].items():
-        events.info(tr("{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, "
-                       "{mapped_moved:,} moved or reshaped, {not_in_osm:,} not in OpenStreetMap, "
-                       "{not_seen:,} not seen.").format(
-                        name=name, mapped=counts["mapped"], osm=counts["osm"], same=counts["same"],
-                        mapped_moved=counts["mapped_moved"], not_in_osm=counts["not_in_osm"],
-                        not_seen=counts["not_seen"]))
+        events.info(
+            tr("{name}: {mapped:,} mapped, {osm:,} in OpenStreetMap; {same:,} the same, {mapped_moved:,} moved or "
+               "reshaped, {not_in_osm:,} not in OpenStreetMap, {not_seen:,} not seen.").format(
+                name=name, mapped=counts["mapped"], osm=counts["osm"], same=counts["same"],
+                mapped_moved=counts["mapped_moved"], not_in_osm=counts["not_in_osm"], not_seen=counts["not_seen"]))
     for name, figures_m in figures["lines"].items():
         texts = {key: f"{figures_m[key]:,.0f}" for key in ("mapped_m", "osm_m", "not_in_osm_m", "not_seen_m")}
         events.info(tr("{name}: {mapped_m} m mapped, {osm_m} m in OpenStreetMap; {not_in_osm_m} m not in "
@@ -97,20 +96,21 @@ def run(job: CompareOsmJob, events: Events) -> dict[str, object]:
 
 def _compared_classes(job: CompareOsmJob, scheme: ClassScheme, mapped: MapObjects) -> list[SegmentationClass]:
     if not len(mapped):
-        raise InputError(tr("{polygons_path} has no polygon.").format(
-                             polygons_path=job.polygons.path), tr("Choose polygons made by Vectorize classes."))
+        raise InputError(tr("{polygons_path} has no polygon.").format(polygons_path=job.polygons.path),
+                         tr("Choose polygons made by Vectorize classes."))
     if (mapped.class_ids < 0).any():
-        raise InputError(tr("{polygons_path} has classes that are not in the scheme {scheme!r}.").format(
-                             polygons_path=job.polygons.path, scheme=scheme.name),
-                         tr("Choose the scheme of the map; this one has {names}.").format(names=listed(scheme.names)))
+        raise InputError(
+            tr("{polygons_path} has classes that are not in the scheme {scheme!r}.").format(
+                polygons_path=job.polygons.path, scheme=scheme.name),
+            tr("Choose the scheme of the map; this one has {names}.").format(names=listed(scheme.names)))
     if job.classes:
         named = [scheme.find(name) for name in job.classes]
         return [item for item in named if job.lines is None or item.kind.name != "line"]
     objects = list(scheme.of_kind("object"))
     if not objects and job.lines is None:
-        raise InputError(tr("The scheme {scheme!r} has no class of objects, such as buildings.").format(
-                             scheme=scheme.name),
-                         tr("Name the classes to compare, or choose a scheme whose classes say that they are objects."))
+        raise InputError(
+            tr("The scheme {scheme!r} has no class of objects, such as buildings.").format(scheme=scheme.name),
+            tr("Name the classes to compare, or choose a scheme whose classes say that they are objects."))
     return objects
 
 

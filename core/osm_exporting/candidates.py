@@ -60,8 +60,10 @@ def read_candidates(layer: VectorLayer, job: ExportOsmJob, scheme: ClassScheme) 
     class_ids = class_ids_of(layer, features, scheme)
     chosen = np.flatnonzero(_asked_for(layer, features, job))
     if not len(chosen):
-        raise InputError(tr("None of the {count} features of {path} is to be exported.").format(
-            count=f"{len(features):,}", path=layer.source.path), _advice(job))
+        raise InputError(
+            tr("None of the {count} features of {path} is to be exported.").format(
+                count=f"{len(features):,}", path=layer.source.path),
+            _advice(job))
     _check_classes(class_ids[chosen], layer, scheme)
     moved = _texts(features, "status") == MOVED_STATUS
     replaced = np.where(moved, _texts(features, "osm_id"), "")
@@ -77,8 +79,9 @@ def _asked_for(layer: VectorLayer, features: FeatureTable, job: ExportOsmJob) ->
         asked &= np.isin(_texts(features, "status"), _WANTED[job.statuses])
     if job.features == "accepted":
         if column_of("accepted", layer.fields) is None:
-            raise InputError(tr("Layer {name} of {path} has no field accepted, only: {fields}.").format(
-                name=layer.title, path=layer.source.path, fields=", ".join(layer.fields) or tr("none")),
+            raise InputError(
+                tr("Layer {name} of {path} has no field accepted, only: {fields}.").format(
+                    name=layer.title, path=layer.source.path, fields=", ".join(layer.fields) or tr("none")),
                 tr("Choose a layer of Compare with OSM, whose features can be ticked, or export all features."))
         asked &= [text.lower() in _TICKED for text in _texts(features, "accepted")]
     return asked
@@ -93,8 +96,9 @@ def _advice(job: ExportOsmJob) -> str:
 
 def _check_classes(class_ids: npt.NDArray[np.int64], layer: VectorLayer, scheme: ClassScheme) -> None:
     if (class_ids < 0).any():
-        raise InputError(tr("{path} has classes that are not in the scheme {scheme}.").format(
-            path=layer.source.path, scheme=scheme.name),
+        raise InputError(
+            tr("{path} has classes that are not in the scheme {scheme}.").format(
+                path=layer.source.path, scheme=scheme.name),
             tr("Choose the scheme of the map; this one has {classes}.").format(classes=", ".join(scheme.names)))
 
 

@@ -55,8 +55,8 @@ def checked_value(value: str) -> str:
         InputError: the value is longer than OpenStreetMap takes.
     """
     if len(value) > LONGEST_VALUE:
-        raise InputError(tr("The tag value “{value}…” has {count} characters.").format(
-            value=value[:40], count=len(value)),
+        raise InputError(
+            tr("The tag value “{value}…” has {count} characters.").format(value=value[:40], count=len(value)),
             tr("OpenStreetMap keeps {most}: shorten it.").format(most=LONGEST_VALUE))
     return value
 

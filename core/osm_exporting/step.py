@@ -28,6 +28,7 @@ from .faults import overlap_faults, shape_faults
 from .geojson_files import Feature, feature, write_collection, write_tasks
 from .osm_elements import OsmElements
 from .osm_tags import Tags, checked_value, own_tags, tags_of
+from .shared_corners import with_shared_corners
 
 # OpenStreetMap takes so many nodes, ways and relations in one changeset.
 MOST_OBJECTS = 10_000
@@ -70,8 +71,9 @@ def _sound(candidates: Candidates, job: ExportOsmJob, scheme: ClassScheme,
         events.warning(tr("{count} objects are left out: they {fault}.").format(count=f"{count:,}", fault=fault))
     sound = shaped.take(of_overlap == "")
     if not len(sound):
-        raise InputError(tr("None of the {count} objects of {path} can be exported: they {faults}.").format(
-            count=f"{len(candidates):,}", path=job.source.path, faults="; ".join(faults)),
+        raise InputError(
+            tr("None of the {count} objects of {path} can be exported: they {faults}.").format(
+                count=f"{len(candidates):,}", path=job.source.path, faults="; ".join(faults)),
             tr("Correct their shapes, or remove what OpenStreetMap has already."))
     return sound, sum(faults.values())
 
@@ -90,7 +92,7 @@ def _tags(objects: Candidates, row: int, scheme: ClassScheme, own: dict[str, Tag
 def _write(path: Path, objects: Candidates, tags: list[Tags], scheme: ClassScheme, job: ExportOsmJob) -> None:
     if job.format in ("osm", "osc"):
         elements = OsmElements()
-        for geometry, own in zip(objects.geometries, tags):
+        for geometry, own in zip(with_shared_corners(objects.geometries), tags):
             elements.add(geometry, own)
         _check_count(len(elements.all()), job)
         write_osm_xml(elements.all(), path, is_change=job.format == "osc")
@@ -112,6 +114,7 @@ def _feature(objects: Candidates, row: int, tags: Tags, scheme: ClassScheme) -> 
 def _check_count(count: int, job: ExportOsmJob) -> None:
     if count > MOST_OBJECTS:
         what = tr("nodes, ways and relations") if job.format in ("osm", "osc") else tr("features")
-        raise InputError(tr("{path} would hold {count} {what}; OpenStreetMap takes {most} at once.").format(
-            path=job.output, count=f"{count:,}", what=what, most=f"{MOST_OBJECTS:,}"),
+        raise InputError(
+            tr("{path} would hold {count} {what}; OpenStreetMap takes {most} at once.").format(
+                path=job.output, count=f"{count:,}", what=what, most=f"{MOST_OBJECTS:,}"),
             tr("Select the features of one part of the town, export the selected ones only, and go on with the next."))

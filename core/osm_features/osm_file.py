@@ -78,8 +78,9 @@ def _elements(path: Path) -> Iterator[Element]:
             if element["type"] in TYPES:
                 yield _checked(element)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InputError(tr("The answer {path} of the Overpass server is damaged: {error}.").format(
-                             path=path, error=error), _HINT) from error
+        raise InputError(
+            tr("The answer {path} of the Overpass server is damaged: {error}.").format(path=path, error=error),
+            _HINT) from error
 
 
 def _checked(element: Element) -> Element:

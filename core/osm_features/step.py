@@ -70,10 +70,10 @@ def run(job: OsmFeaturesJob, events: Events) -> dict[str, object]:
             features = _read(source, config, gdal_layer)
             layers += _write_classes(path, features, kind, scheme, job.attribution)
         if not layers:
-            raise InputError(tr("OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} "
-                                "objects were read, and none has tags of a class.").format(
-                                 scheme=scheme.name, elements=len(elements)),
-                             tr("Choose another extent, or a scheme whose rules fit what is mapped there."))
+            raise InputError(
+                tr("OpenStreetMap has no feature of the scheme {scheme!r} there: {elements:,} objects were read, and "
+                   "none has tags of a class.").format(scheme=scheme.name, elements=len(elements)),
+                tr("Choose another extent, or a scheme whose rules fit what is mapped there."))
     for layer in layers:
         events.info(tr("{name}: {count:,} features.").format(name=layer["name"], count=layer["count"]))
     return {"output": job.output, "layers": layers}

@@ -79,8 +79,9 @@ def scan(scene: Scene, card: ModelCard, network: LookingNetwork, windows: Window
         features.append(np.clip(look.features, -_LARGEST, _LARGEST).astype(np.float16))
         known.append(_is_known(scene, place, valid, ground))
     if not bounds:
-        raise InputError(tr("Imagery {path} has no place of {height} × {width} pixels that is half with data.").format(
-            path=scene.dataset.name, height=windows.rows[0].finished[1], width=windows.columns[0].finished[1]),
+        raise InputError(
+            tr("Imagery {path} has no place of {height} × {width} pixels that is half with data.").format(
+                path=scene.dataset.name, height=windows.rows[0].finished[1], width=windows.columns[0].finished[1]),
             tr("Choose another raster, a smaller size of places, or check its nodata value."))
     return ScannedPlaces(np.array(bounds, np.int64), dict(zip(SCORES, np.array(scores, float).T)),
                          np.stack(features), np.array(known))

@@ -52,8 +52,9 @@ def run(job: WhereToLabelJob, events: Events) -> dict[str, object]:
             check_window(network, len(card.input_scaling), *windows.window_shape)
         places = scan(scene, card, looking, windows, ground, events)
         if places.known.all():
-            raise InputError(tr("All {count} places of imagery {imagery} are labelled already.").format(
-                count=len(places.known), imagery=job.imagery),
+            raise InputError(
+                tr("All {count} places of imagery {imagery} are labelled already.").format(
+                    count=len(places.known), imagery=job.imagery),
                 tr("Choose other imagery, or leave out labels and earlier places."))
         ranked = rank(places, job.score, job.place_count, job.seed)
         write_reports(Ranking(scene, card, looking, windows, place_px, places, ranked), job)

@@ -27,7 +27,7 @@ def settle_arithmetic(plan: PredictionPlan, network: AnyNetwork, prepared: Prepa
     if plan.device.type != "cpu":
         if precision != "auto":
             events.info(tr("The precision is that of processors: {device} computes in its own.").format(
-                            device=plan.device))
+                device=plan.device))
         return Arithmetic(measured_in=measured_in)
     if precision == FLOAT32 or (precision == "auto" and not known):
         return Arithmetic(precision, measured_in)
@@ -63,7 +63,7 @@ def _ranges_of_scene(plan: PredictionPlan, network: AnyNetwork, prepared: Prepar
     except Exception as error:
         events.info(tr("8 bits could not be calibrated: {error}").format(error=error))
         return None
-    events.warning(tr("The model does not say what 8 bits cost it. They were calibrated on {count} windows of this "
-                      "imagery, and what they cost was not measured: compare with a map in float32.").format(
-                       count=len(windows)))
+    events.warning(
+        tr("The model does not say what 8 bits cost it. They were calibrated on {count} windows of this imagery, and "
+           "what they cost was not measured: compare with a map in float32.").format(count=len(windows)))
     return ranges

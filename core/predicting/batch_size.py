@@ -31,7 +31,7 @@ class BatchRunner:
         self.size = size
         self._events = events
 
-    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``; any number of windows, in as many batches as it takes.
 
         Raises:
@@ -42,7 +42,7 @@ class BatchRunner:
         while done < len(images):
             some = slice(done, done + self.size)
             try:
-                parts.append(self.runtime.probabilities(images[some], valid[some]))
+                parts.append(self.runtime.answers(images[some], valid[some]))
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -106,7 +106,7 @@ def seconds_per_window(runtime: NetworkRuntime, image: npt.NDArray, valid: npt.N
     times = []
     for _ in range(1 if warm else 2):  # the first includes what a new shape costs once
         start_s = time.perf_counter()
-        runtime.probabilities([image] * batch_size, [valid] * batch_size)
+        runtime.answers([image] * batch_size, [valid] * batch_size)
         if runtime.device.type == "cuda":
             torch.cuda.synchronize(runtime.device)
         times.append(time.perf_counter() - start_s)

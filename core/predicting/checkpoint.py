@@ -6,7 +6,6 @@ is there is right. The state beside them names model, imagery and settings; anyt
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -27,12 +26,12 @@ from .blending import Layer, Strip
 STATE_FILE = "state.json"
 
 
-class PredictionCheckpoint:
-    """The folder ``OUTPUT.checkpoint``. Used by a run that may be resumed; ``discard`` it when the output is whole."""
+class KeptWork:
+    """A folder of work that another run of the same settings can go on from."""
 
-    def __init__(self, output: str, settings: dict[str, Any], events: Events) -> None:
+    def __init__(self, folder: Path, settings: dict[str, Any], events: Events) -> None:
         """Open the folder, or make it anew unless it holds work of the same ``settings`` (JSON values)."""
-        self._folder = Path(f"{output}.checkpoint")
+        self._folder = folder
         self._settings = settings
         with os_errors_as_output_errors(self._folder):
             found = self._read_state()
@@ -44,12 +43,35 @@ class PredictionCheckpoint:
                 shutil.rmtree(self._folder, ignore_errors=True)
                 self._folder.mkdir(parents=True)
             self.choices: dict[str, Any] = found["choices"] if found else {}
-        self.row_count = self._count_rows()
 
     def keep_choices(self, **choices: Any) -> None:
         """What the run found out by trying (runtime, batch size): a resumed run must do exactly as this one."""
         self.choices = choices
         self._write(STATE_FILE, json.dumps({"settings": self._settings, "choices": choices}).encode())
+
+    def discard(self) -> None:
+        """Nothing is left to be resumed."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _read_state(self) -> dict[str, Any] | None:
+        try:
+            return parse_json((self._folder / STATE_FILE).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def _write(self, name: str, content: bytes) -> None:
+        with os_errors_as_output_errors(self._folder):
+            partial = self._folder / f"{name}.partial"
+            partial.write_bytes(content)
+            os.replace(partial, self._folder / name)
+
+
+class PredictionCheckpoint(KeptWork):
+    """The folder ``OUTPUT.checkpoint``. Used by a run that may be resumed; ``discard`` it when the output is whole."""
+
+    def __init__(self, output: str, settings: dict[str, Any], events: Events) -> None:
+        super().__init__(Path(f"{output}.checkpoint"), settings, events)
+        self.row_count = self._count_rows()
 
     def keep(self, strip: Strip, below: torch.Tensor) -> None:
         """Keep the next strip, and the probabilities that wait below it, of shape (classes, rows, width)."""
@@ -74,16 +96,6 @@ class PredictionCheckpoint:
         with np.load(self._folder / _below_name(self.row_count - 1), allow_pickle=False) as arrays:
             return torch.from_numpy(arrays["below"])
 
-    def discard(self) -> None:
-        """Nothing is left to be resumed."""
-        shutil.rmtree(self._folder, ignore_errors=True)
-
-    def _read_state(self) -> dict[str, Any] | None:
-        try:
-            return parse_json((self._folder / STATE_FILE).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
-
     def _count_rows(self) -> int:
         number = 0
         while (self._folder / _strip_name(number)).exists():
@@ -94,28 +106,6 @@ class PredictionCheckpoint:
         partial = self._folder / f"{name}.partial.npz"
         np.savez_compressed(partial, allow_pickle=False, **arrays)
         os.replace(partial, self._folder / name)
-
-    def _write(self, name: str, content: bytes) -> None:
-        with os_errors_as_output_errors(self._folder):
-            partial = self._folder / f"{name}.partial"
-            partial.write_bytes(content)
-            os.replace(partial, self._folder / name)
-
-
-def fingerprint(path: str) -> dict[str, Any]:
-    """What tells a file from a changed one: size, time of change, and a hash of its first and last megabyte.
-
-    For what is no local file (a web address) its name alone.
-    """
-    try:
-        status = os.stat(path)
-        with open(path, "rb") as file:
-            digest = hashlib.sha256(file.read(2**20))
-            file.seek(max(0, status.st_size - 2**20))
-            digest.update(file.read(2**20))
-    except OSError:
-        return {"path": path}
-    return {"path": path, "size": status.st_size, "changed_ns": status.st_mtime_ns, "sha256": digest.hexdigest()}
 
 
 def _strip_name(number: int) -> str:

@@ -1,4 +1,4 @@
-"""The network on an NVIDIA GPU: bytes go up while it computes, probabilities stay there."""
+"""The network on an NVIDIA GPU: bytes go up while it computes, logits stay there."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from models.object_head import has_object_head
 from models.scaling import BandScaling
 
 from ..worker.devices import autocast_dtype
-from .network_runtime import fold_batch_norms, logits_to_probabilities
+from .network_runtime import AnswersInLogits, fold_batch_norms
 
 
-class CudaRuntime:
+class CudaRuntime(AnswersInLogits):
     """Uploads the imagery as it was read, through pinned memory and on a stream of its own, and scales it there."""
 
     def __init__(self, network: nn.Module, bands: Sequence[BandScaling], device: torch.device) -> None:
-        self.device, self._objects = device, has_object_head(network)
+        super().__init__(network)
+        self.device = device
         # The windows all have one shape: let cuDNN try which algorithm is the fastest for it.
         torch.backends.cudnn.benchmark = True
         self._network = fold_batch_norms(network).to(device).to(memory_format=torch.channels_last)  # type: ignore
@@ -33,8 +33,8 @@ class CudaRuntime:
         """See ``NetworkRuntime``: the imagery itself, which is mostly four times smaller than its scaled form."""
         return np.ascontiguousarray(image)
 
-    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
-        """See ``NetworkRuntime``. Returns before the GPU is done; whoever reads the probabilities on the CPU waits."""
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``. Returns before the GPU is done; whoever reads the logits on the CPU waits."""
         with torch.cuda.device(self.device), torch.inference_mode():
             compute = torch.cuda.current_stream(self.device)
             with torch.cuda.stream(self._uploads):
@@ -46,7 +46,7 @@ class CudaRuntime:
             scaled = self._scaling(batch, visible).contiguous(memory_format=torch.channels_last)
             with torch.autocast("cuda", self._dtype):
                 logits = self._network(scaled)
-            return logits_to_probabilities(logits, self._objects)
+            return logits.float().contiguous()
 
     def _upload(self, arrays: Sequence[npt.NDArray]) -> torch.Tensor:
         return torch.from_numpy(np.stack(arrays)).pin_memory().to(self.device, non_blocking=True)

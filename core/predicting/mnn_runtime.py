@@ -24,7 +24,7 @@ from torch import nn
 from contract.texts import tr
 from models.scaling import BandScaling
 
-from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module, logits_to_probabilities
+from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module
 from .prepared_networks import PreparedNetworks
 
 _INPUT, _OUTPUT = "image", "logits"
@@ -48,12 +48,12 @@ class MnnRuntime(ScaledByReader):
                 read=lambda folder: MNN.Interpreter(str(folder / _FILE)))
         self._sessions: dict[tuple[int, ...], Any] = {}
 
-    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
-        probabilities = [self._window_probabilities(image[None]) for image in images]
-        return probabilities[0] if len(probabilities) == 1 else torch.cat(probabilities)
+        logits = [self._window_logits(image[None]) for image in images]
+        return logits[0] if len(logits) == 1 else torch.cat(logits)
 
-    def _window_probabilities(self, image: npt.NDArray) -> torch.Tensor:
+    def _window_logits(self, image: npt.NDArray) -> torch.Tensor:
         session = self.plan(image.shape)
         window = MNN.Tensor(image.shape, MNN.Halide_Type_Float, np.ascontiguousarray(image), _CHANNELS_FIRST)
         self._interpreter.getSessionInput(session, _INPUT).copyFrom(window)
@@ -61,7 +61,7 @@ class MnnRuntime(ScaledByReader):
         output = self._interpreter.getSessionOutput(session, _OUTPUT)
         logits = MNN.Tensor(output, _CHANNELS_FIRST)
         output.copyToHostTensor(logits)
-        return logits_to_probabilities(torch.from_numpy(logits.getNumpyData()), self._objects)
+        return torch.from_numpy(_owned(logits))
 
     def plan(self, shape: tuple[int, ...]) -> Any:
         """Get ready for windows of shape (1, channels, height, width): this transforms the weights."""
@@ -73,6 +73,15 @@ class MnnRuntime(ScaledByReader):
             self._interpreter.resizeSession(session)
             self._sessions[shape] = session
         return self._sessions[shape]
+
+
+def _owned(tensor: Any) -> npt.NDArray:
+    """The numbers of a tensor of MNN, which by themselves would not keep it from being freed."""
+    class Owner:
+        __array_interface__ = tensor.getNumpyData().__array_interface__
+        owned = tensor
+
+    return np.asarray(Owner())
 
 
 def _converted(network: nn.Module, channel_count: int, folder: Path) -> Path:

@@ -20,12 +20,12 @@ EMPTY_WINDOWS_PER_BATCH = 64
 @dataclass
 class _Batch:
     windows: list[SceneWindow]
-    probabilities: Future[torch.Tensor | None]
+    answers: Future[torch.Tensor | None]
 
 
 def run_network(windows: Iterable[SceneWindow], runners: Sequence[BatchRunner],
                 by_row: bool) -> Iterator[tuple[SceneWindow, torch.Tensor | None]]:
-    """Each window with its probabilities, in the order given; None for windows without a valid pixel.
+    """Each window with the network's answers, in the order given; None for windows without a valid pixel.
 
     Several runners (one for each GPU) take turns; their answers come back on the device of the first. ``by_row``: no
     batch reaches over the end of a row, so that the batches of a row are the same wherever the work began.
@@ -36,8 +36,8 @@ def run_network(windows: Iterable[SceneWindow], runners: Sequence[BatchRunner],
         try:
             for number, batch in enumerate(_batches(windows, runners[0], by_row)):
                 turn = number % len(runners)
-                probabilities = threads[turn].submit(_probabilities, runners[turn], batch, runners[0].runtime.device)
-                pending.append(_Batch(batch, probabilities))
+                answers = threads[turn].submit(_answers, runners[turn], batch, runners[0].runtime.device)
+                pending.append(_Batch(batch, answers))
                 # One batch more than there are runners: none waits for the stitching.
                 if len(pending) > len(runners):
                     yield from _finished(pending.popleft())
@@ -45,7 +45,7 @@ def run_network(windows: Iterable[SceneWindow], runners: Sequence[BatchRunner],
                 yield from _finished(pending.popleft())
         finally:
             for item in pending:
-                item.probabilities.cancel()
+                item.answers.cancel()
 
 
 def _batches(windows: Iterable[SceneWindow], runner: BatchRunner, by_row: bool) -> Iterator[list[SceneWindow]]:
@@ -64,20 +64,20 @@ def _batches(windows: Iterable[SceneWindow], runner: BatchRunner, by_row: bool) 
         yield batch
 
 
-def _probabilities(runner: BatchRunner, windows: list[SceneWindow], device: torch.device) -> torch.Tensor | None:
+def _answers(runner: BatchRunner, windows: list[SceneWindow], device: torch.device) -> torch.Tensor | None:
     full = [(window.image, window.valid) for window in windows if window.image is not None]
     if not full:
         return None
     images, valid = zip(*full)
-    return runner.probabilities(images, valid).to(device)
+    return runner.answers(images, valid).to(device)
 
 
 def _finished(batch: _Batch) -> Iterator[tuple[SceneWindow, torch.Tensor | None]]:
-    probabilities = batch.probabilities.result()
+    answers = batch.answers.result()
     number = 0
     for window in batch.windows:
-        if window.image is None or probabilities is None:
+        if window.image is None or answers is None:
             yield window, None
         else:
-            yield window, probabilities[number]
+            yield window, answers[number]
             number += 1

@@ -1,4 +1,4 @@
-"""What runs the network: windows of imagery in, probabilities out. Runtimes differ in speed, not in their answers."""
+"""What runs the network: windows of imagery in, logits out. Runtimes differ in speed, not in their answers."""
 
 from __future__ import annotations
 
@@ -23,20 +23,32 @@ EXAMPLE_SIZE_PX = 256
 
 
 class NetworkRuntime(Protocol):
-    """Runs batches of windows on one device, from one thread. ``name`` says how, in words."""
+    """Runs batches of windows on one device, from one thread.
+
+    Attributes:
+        name: says how, in words.
+        gives_logits: whether its answers are logits, which most of the pixels of a map need not go beyond.
+    """
 
     name: str
     device: torch.device
+    gives_logits: bool
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
-        """A window as ``probabilities`` wants it, made in the reader's thread; image (bands, H, W), valid (H, W)."""
+        """A window as ``answers`` wants it, made in the reader's thread; image (bands, H, W), valid (H, W)."""
+        ...
+
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """Logits or probabilities, float32 of shape (windows, classes, H, W) on ``device``; behind them, of a network
+        with an object head, the distances.
+
+        ``images`` as ``prepare`` made them, ``valid`` of shape (H, W) each.
+        """
         ...
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
-        """Scores that sum to one, float32 of shape (windows, classes, H, W) on ``device``; behind them, of a network
-        with an object head, the distances from 0 to 1.
-
-        ``images`` as ``prepare`` made them, ``valid`` of shape (H, W) each.
+        """Scores that sum to one; behind them, of a network with an object head, the distances from 0 to 1. The rest
+        as of ``answers``.
         """
         ...
 
@@ -74,12 +86,29 @@ def as_module(network: AnyNetwork) -> nn.Module:
     return (network.module if isinstance(network, StoredNetwork) else network).eval()
 
 
-class ScaledByReader:
+class AnswersInLogits:
+    """What all runtimes share that run a network themselves."""
+
+    gives_logits = True
+
+    def __init__(self, network: AnyNetwork) -> None:
+        self._objects = has_object_head(network)
+
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``."""
+        raise NotImplementedError
+
+    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``."""
+        return logits_to_probabilities(self.answers(images, valid), self._objects)
+
+
+class ScaledByReader(AnswersInLogits):
     """What runtimes share that are given their windows scaled, float32, from the reader's thread."""
 
     def __init__(self, bands: Sequence[BandScaling], network: AnyNetwork) -> None:
+        super().__init__(network)
         self._bands = bands
-        self._objects = has_object_head(network)
 
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
         """See ``NetworkRuntime``."""
@@ -102,20 +131,18 @@ class TorchRuntime(ScaledByReader):
         self.exact = self._dtype is None
         self.name = f"PyTorch {str(self._dtype or torch.float32).removeprefix('torch.')}"
 
-    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         batch = torch.from_numpy(np.stack(images)).to(self.device).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None):
-            logits = self._network(batch)
-        return logits_to_probabilities(logits, self._objects)
+            return self._network(batch).float().contiguous()
 
 
 def logits_to_probabilities(logits: torch.Tensor, objects: bool) -> torch.Tensor:
-    """Softmax over the classes; (B, classes, H, W) of any precision in, float32 with channels first out.
+    """Softmax over the classes; (B, classes, H, W) in and out, float32.
 
     ``objects``: the last channel is none of a class but the distance, which comes out from 0 to 1.
     """
-    logits = logits.float().contiguous()
     probabilities = torch.softmax(class_channels(logits, objects), dim=1)
     return torch.cat((probabilities, logits[:, -1:].sigmoid()), dim=1) if objects else probabilities
 

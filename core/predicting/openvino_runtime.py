@@ -17,7 +17,7 @@ from models.scaling import BandScaling
 from ..quantizing.eight_bits import calibrated, quantized
 from ..quantizing.openvino_networks import compiled, converted
 from ..quantizing.ranges import Ranges
-from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module, logits_to_probabilities
+from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module
 from .prepared_networks import PreparedNetworks
 
 _FILE = "network.xml"
@@ -55,11 +55,10 @@ class OpenVinoRuntime(ScaledByReader):
         openvino.save_model(model, folder / _FILE, compress_to_fp16=False)
         self._core.read_model(folder / _FILE)
 
-    def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
         batch = np.stack(images)
-        logits = self.plan(batch.shape)(batch, share_inputs=True)[0]
-        return logits_to_probabilities(torch.from_numpy(logits), self._objects)
+        return torch.from_numpy(self.plan(batch.shape)(batch, share_inputs=True)[0])
 
     def ranges(self, windows: Sequence[npt.NDArray[np.float32]]) -> Ranges:
         """Those for 8 bits, by windows of shape (1, channels, height, width) that are all alike."""

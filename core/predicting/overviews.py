@@ -6,6 +6,7 @@ and decides pixel by pixel.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import numpy as np
@@ -15,11 +16,16 @@ from rasterio.windows import Window
 
 from contract.classes import IGNORE_ID
 
+from ..worker.thread_team import ThreadTeam
+
 Bytes = npt.NDArray[np.uint8]
+Pairs = npt.NDArray[np.uint16]
 # What four pixels become: the most frequent of them, for classes; their mean, for what is measured.
 Summary = Literal["mode", "average"]
 # As GDAL's COG driver: no level where all of the one before fits into a block.
 BLOCK_PX = 512
+# Halved at once, an even number: so few that they stay in a core's cache.
+ROWS_AT_ONCE = 64
 
 
 def level_sizes(width: int, height: int) -> list[tuple[int, int]]:
@@ -37,11 +43,11 @@ class HalvedRows:
     The first dataset has the raster's own size.
     """
 
-    def __init__(self, datasets: list[DatasetWriter], summary: Summary) -> None:
+    def __init__(self, datasets: list[DatasetWriter], summary: Summary, threads: ThreadTeam) -> None:
         dataset, *smaller = datasets
-        self._dataset = dataset
-        self._halve = halved_by_mode if summary == "mode" else halved_by_mean
-        self._next = HalvedRows(smaller, summary) if smaller else None
+        self._dataset, self._threads = dataset, threads
+        self._halved = halved_by_mode if summary == "mode" else halved_by_mean
+        self._next = HalvedRows(smaller, summary, threads) if smaller else None
         self._row = 0
         self._left = np.empty((dataset.count, 0, dataset.width), np.uint8)  # a row that waits for its pair
 
@@ -59,47 +65,85 @@ class HalvedRows:
             if self._row == self._dataset.height and self._left.shape[1]:
                 self._next.write(self._halve(self._left))
 
+    def _halve(self, rows: Bytes) -> Bytes:
+        bands, count, width = rows.shape
+        halved = np.empty((bands, -(-count // 2), -(-width // 2)), np.uint8)
+
+        def halve(starts: Sequence[int]) -> None:
+            for start in starts:
+                some = slice(start // 2, (start + ROWS_AT_ONCE) // 2)
+                halved[:, some] = self._halved(rows[:, start:start + ROWS_AT_ONCE])
+
+        self._threads.share(halve, range(0, count, ROWS_AT_ONCE))
+        return halved
+
 
 def halved_by_mode(pixels: Bytes) -> Bytes:
     """Of each 2 × 2 pixels the value that most of them have, of equally many the first; ignored are left out.
 
     pixels of shape (bands, rows, columns); a row or column without a pair counts alone.
     """
-    values = _quarters(pixels)
-    winner = values[0].copy()
-    # Most pixels lie within a class: only the others are counted.
-    mixed = (winner != values[1]) | (winner != values[2]) | (winner != values[3])
-    if mixed.any():
-        winner[mixed] = _mode(np.stack([value[mixed] for value in values]))
-    return winner
+    pixels, upper, lower = _paired(pixels)
+    # Most pixels lie within a class: only where the four differ they are counted.
+    differs = upper >> 8
+    differs ^= upper
+    differs &= 255
+    differs |= upper ^ lower
+    halved = upper.astype(np.uint8)
+    _replace(halved, np.flatnonzero(differs), pixels, _mode)
+    return halved
 
 
 def _mode(values: Bytes) -> Bytes:
     """Of values of shape (4, n) the most frequent one of each column."""
-    votes = (values[:, None] == values).sum(axis=1, dtype=np.uint8)
-    votes[values == IGNORE_ID] = 0
-    return np.take_along_axis(values, votes.argmax(axis=0)[None], axis=0)[0]
+    # One that is like an earlier need not count it: that has as many votes, and comes first.
+    votes = [sum(((value == later).view(np.uint8) for later in values[number + 1:]), np.uint8(1))
+             * (value != IGNORE_ID) for number, value in enumerate(values)]
+    winner, most = values[0].copy(), votes[0]
+    for value, count in zip(values[1:], votes[1:]):
+        np.copyto(winner, value, where=count > most)
+        most = np.maximum(most, count)
+    return winner
 
 
 def halved_by_mean(pixels: Bytes) -> Bytes:
     """Of each 2 × 2 pixels the mean, ignored ones left out; shapes as of ``halved_by_mode``."""
-    values = _quarters(pixels)
-    total = np.zeros(values[0].shape, np.uint16)
-    count = np.zeros(total.shape, np.uint16)
-    for value in values:
-        known = value != IGNORE_ID
-        total += value * known
-        count += known
-    nothing = count == 0
-    count[nothing] = 1
-    mean = ((total + count // 2) // count).astype(np.uint8)
-    mean[nothing] = IGNORE_ID
-    return mean
+    pixels, upper, lower = _paired(pixels)
+    total = (upper & 255) + (upper >> 8)
+    total += lower & 255
+    total += lower >> 8
+    total += 2
+    total >>= 2
+    halved = total.astype(np.uint8)
+    ignored = pixels == IGNORE_ID
+    if ignored.any():
+        some = (ignored[:, ::2] | ignored[:, 1::2]).view(np.uint16)
+        _replace(halved, np.flatnonzero(some), pixels, _mean)
+    return halved
 
 
-def _quarters(pixels: Bytes) -> list[Bytes]:
-    """The four pixels of each 2 × 2, as an array for each of their places."""
+def _mean(values: Bytes) -> Bytes:
+    """Of values of shape (4, n) the mean of each column's known ones."""
+    known = values != IGNORE_ID
+    count = known.sum(axis=0, dtype=np.uint16)
+    total = (values * known).sum(axis=0, dtype=np.uint16)
+    mean = ((total + count // 2) // np.maximum(count, 1)).astype(np.uint8)
+    return np.where(count, mean, np.uint8(IGNORE_ID))
+
+
+def _paired(pixels: Bytes) -> tuple[Bytes, Pairs, Pairs]:
+    """The pixels, with even numbers of rows and columns, and the two beside each other of every other row as one."""
     _, rows, columns = pixels.shape
     if rows % 2 or columns % 2:
         pixels = np.pad(pixels, ((0, 0), (0, rows % 2), (0, columns % 2)), constant_values=IGNORE_ID)
-    return [pixels[:, row::2, column::2] for row in (0, 1) for column in (0, 1)]
+    pixels = np.ascontiguousarray(pixels)
+    return pixels, pixels[:, ::2].view(np.uint16), pixels[:, 1::2].view(np.uint16)
+
+
+def _replace(halved: Bytes, places: npt.NDArray[np.intp], pixels: Bytes, summary: Callable[[Bytes], Bytes]) -> None:
+    """Put at flat ``places`` of ``halved`` what the four pixels there are summed up to."""
+    width = pixels.shape[2]
+    rows, columns = np.divmod(places, width // 2)
+    first = 2 * rows * width + 2 * columns
+    four = np.stack([pixels.ravel().take(first + beyond) for beyond in (0, 1, width, width + 1)])
+    halved.ravel()[places] = summary(four)

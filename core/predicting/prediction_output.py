@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 from rasterio.io import DatasetWriter
 
@@ -14,9 +16,10 @@ from models.object_distances import NAME
 
 from ..grids.class_rasters import Origin, new_class_raster
 from ..grids.rasters import Grid, new_raster
-from .blending import HIGHEST_BYTE, Layer, Strip
-from .cloud_optimized import SCRATCH, new_cloud_optimized
+from .blending import Layer, Strip
+from .cloud_optimized import new_cloud_optimized
 from .overviews import HalvedRows
+from .pixel_scores import HIGHEST_BYTE
 
 
 class PredictionOutput:
@@ -39,30 +42,29 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     Raises:
         OutputError: folder missing, no permission, disk full.
     """
-    def new_plain(layer: Layer, path: Path) -> AbstractContextManager[DatasetWriter]:
+    def new_plain(layer: Layer, path: Path, **options: Any) -> AbstractContextManager[DatasetWriter]:
         if layer == "classes":
-            return new_class_raster(path, grid, scheme, origin, **SCRATCH)
+            return new_class_raster(path, grid, scheme, origin, **options)
         if layer == "objects":
-            return _new_scaled_raster(path, grid, (NAME,))
+            return _new_scaled_raster(path, grid, (NAME,), options)
         names = ("confidence", "entropy") if layer == "confidence" else scheme.names
-        return _new_scaled_raster(path, grid, names)
+        return _new_scaled_raster(path, grid, names, options)
 
     with contextlib.ExitStack() as stack:
         rasters = {}
         for layer, path in paths.items():
-            def open_plain(scratch: Path, layer: Layer = layer) -> AbstractContextManager[DatasetWriter]:
-                return new_plain(layer, scratch)
-
             rasters[layer] = stack.enter_context(
-                new_cloud_optimized(path, grid, open_plain, "mode" if layer == "classes" else "average"))
+                new_cloud_optimized(path, grid, functools.partial(new_plain, layer),
+                                    "mode" if layer == "classes" else "average"))
         yield PredictionOutput(rasters)
 
 
 @contextlib.contextmanager
-def _new_scaled_raster(path: Path, grid: Grid, names: tuple[str, ...]) -> Iterator[DatasetWriter]:
+def _new_scaled_raster(path: Path, grid: Grid, names: tuple[str, ...],
+                       options: dict[str, Any]) -> Iterator[DatasetWriter]:
     """Bytes that stand for 0 to 1: the scale travels in the bands, so that QGIS shows the real values."""
     with new_raster(path, grid, len(names), "uint8", nodata=IGNORE_ID, photometric="minisblack",
-                    **SCRATCH) as dataset:
+                    **options) as dataset:
         dataset.scales = (1 / HIGHEST_BYTE,) * len(names)
         dataset.descriptions = names
         yield dataset

@@ -19,8 +19,8 @@ from contract.texts import tr
 from ..grids.class_rasters import Origin
 from ..grids.object_raster import objects_path
 from ..worker.events import Events
+from ..worker.file_hashes import fingerprint
 from .blending import Layer
-from .checkpoint import fingerprint
 from .scene import Scene
 from .scene_reader import read_window
 from .test_time_augmentation import VIEW_COUNT
@@ -123,7 +123,8 @@ def _window_size_px(job: PredictJob, card: ModelCard, width: int, events: Events
     size_px = affordable_size_px(wanted_px, smallest_px, width, job.overlap_fraction,
                                  len(card.scheme.classes) + card.objects)
     if job.window_size_px and size_px < job.window_size_px:
-        events.warning(tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels "
-                          "would take too much memory. Windows of {size_px} pixels are used.").format(
-                           width=width, window_size_px=job.window_size_px, size_px=size_px))
+        events.warning(
+            tr("The scene is {width} pixels wide: a row of windows of {window_size_px} pixels would take too much "
+               "memory. Windows of {size_px} pixels are used.").format(
+                width=width, window_size_px=job.window_size_px, size_px=size_px))
     return size_px

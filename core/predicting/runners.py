@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 
 from contract.errors import DeviceError
 from contract.texts import tr
@@ -16,7 +17,7 @@ from ..worker.file_hashes import sha256_of
 from .arithmetic import FLOAT32, INT8, Arithmetic
 from .arithmetic_choice import say_figures, settle_arithmetic
 from .batch_size import BatchRunner, find_batch_size
-from .network_runtime import AnyNetwork, NetworkRuntime
+from .network_runtime import AnyNetwork, NetworkRuntime, StoredNetwork, as_module
 from .prediction_plan import PredictionPlan
 from .prepared_networks import PreparedNetworks
 from .runtime_choice import choose_runtime
@@ -26,6 +27,28 @@ from .test_time_augmentation import AugmentedRuntime
 # Trying batch sizes costs a few windows.
 WORTH_TRYING_WINDOWS = 64
 UNTRIED_BATCH_SIZE = 1
+
+
+def runners_of_model(load: Callable[[], nn.Module], plan: PredictionPlan, earlier: Mapping[str, Any],
+                     events: Events) -> list[BatchRunner]:
+    """``find_runners`` for the network that ``load`` builds, if it is needed at all.
+
+    Raises:
+        DeviceError: the device asked for has not enough memory for one window.
+        ModelError: the network cannot take windows of this size.
+    """
+    network = StoredNetwork(load, plan.card.objects)
+    if min(plan.windows.window_shape) < plan.card.tile_size_px:
+        # The networks' libraries take seconds to load, and mostly nobody needs them.
+        from models.networks import check_window
+
+        check_window(as_module(network), len(plan.card.input_scaling), *plan.windows.window_shape)
+    return find_runners(network, plan, earlier, events)
+
+
+def choices_of(runners: list[BatchRunner]) -> dict[str, Any]:
+    """What was found by trying, and what resumed or shared work must do again: ``earlier`` of ``find_runners``."""
+    return {"runtime": runners[0].runtime.name, "batch_size": runners[0].size}
 
 
 def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str, Any],
@@ -46,8 +69,7 @@ def find_runners(network: AnyNetwork, plan: PredictionPlan, earlier: Mapping[str
     except DeviceError as error:
         if not is_open or plan.device.type == "cpu":
             raise
-        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(
-                           reason=error.message))
+        events.warning(tr("{reason} THE CPU IS USED INSTEAD, which takes far longer.").format(reason=error.message))
         return _on_devices(network, [torch.device("cpu")], plan, earlier, events)
 
 
@@ -74,8 +96,7 @@ def _on_devices(network: AnyNetwork, devices: list[torch.device], plan: Predicti
     if INT8 in runtimes[0].name:
         say_figures(plan.card, events)
     events.info(tr("{window_count} windows of {width} × {height} pixels, {size} at once; {name} on {where}.").format(
-                    window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name,
-                    where=where))
+        window_count=window_count, width=width, height=height, size=size, name=runtimes[0].name, where=where))
     return [BatchRunner(runtime, size, events) for runtime in runtimes]
 
 

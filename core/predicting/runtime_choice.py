@@ -65,13 +65,13 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
         if found:
             return found
         events.warning(tr("The network cannot be run in 8 bits here: it is run in the precision that is fastest."))
-    if device.type == "cpu" and not wanted:
-        known = trial.known_fastest(window_count)
+    if device.type == "cpu":
+        known = trial.named(wanted) if wanted else trial.known_fastest(window_count)
         if known:
             return known
     plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=trial.is_exact)
-    is_settled = (device.type != "cpu" or
-                  (not wanted and (window_count < FEW_WINDOWS or trial.known_title(window_count) == PYTORCH)))
+    is_settled = (device.type != "cpu" or bool(wanted) or window_count < FEW_WINDOWS
+                  or trial.known_title(window_count) == PYTORCH)
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
     if wanted == trial.exact_name:
@@ -87,12 +87,12 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
     building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
     memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
-    if not wanted and plain_s * window_count < WORTH_CONVERTING_S:
+    if plain_s * window_count < WORTH_CONVERTING_S:
         return plain
     events.progress(0, window_count, PREPARING)
     in_float32 = plain.exact
     del plain
-    faster = trial.named(wanted) if wanted else trial.fastest(plain_s, window_count)
+    faster = trial.fastest(plain_s, window_count)
     return faster or TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=in_float32)
 
 
@@ -199,9 +199,9 @@ class _Trial:
         if not is_agreed:
             self.memory.keep_agreement(title, agreement >= self.arithmetic.least_agreement(runtime.name))
         if agreement < self.arithmetic.least_agreement(runtime.name):
-            self.events.warning(tr("{title} answers otherwise than PyTorch: other classes on "
-                                   "{agreement:.2%} of the pixels of one window. It is not used.").format(
-                                    title=title, agreement=1 - agreement))
+            self.events.warning(
+                tr("{title} answers otherwise than PyTorch: other classes on {agreement:.2%} of the pixels of one "
+                   "window. It is not used.").format(title=title, agreement=1 - agreement))
             return None
         if measure:
             window_s = seconds_per_window(runtime, self.image, self.valid, warm=not is_agreed)

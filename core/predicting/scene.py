@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from affine import Affine
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from contract.errors import ModelError
+from contract.errors import InputError, ModelError
 from contract.jobs import PredictJob
 from contract.messages import listed
 from contract.texts import tr
@@ -24,7 +25,9 @@ from ..grids.cloud_mask import CloudMask, open_cloud_mask
 from ..grids.osm_raster import OsmOnGrid, open_osm_raster
 from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image
 from ..grids.resampling import at_pixel_size
+from ..grids.strip_reading import StripReader
 from ..worker.events import Events
+from ..worker.thread_team import ThreadTeam
 
 if TYPE_CHECKING:
     from models.model_file import ModelCard
@@ -36,7 +39,8 @@ class Scene:
 
     ``band_order`` maps the model's bands to the file's image bands; the channels of ``osm`` come behind them.
 
-    ``grid`` is the part of the dataset's grid that the area needs; rows and columns count from its corner.
+    ``grid`` is the part of the dataset's grid that the area needs; rows and columns count from its corner. ``strips``
+    reads the dataset where it is resampled.
     """
 
     dataset: DatasetReader
@@ -45,6 +49,7 @@ class Scene:
     area: Area | None = None
     osm: OsmOnGrid | None = None
     mask: CloudMask | None = None
+    strips: StripReader | None = None
 
     @property
     def dtype(self) -> np.dtype:
@@ -78,7 +83,7 @@ class Scene:
             InputError: the file is damaged.
         """
         window = Window(self.first_column + column, self.first_row + row, width, height)
-        image, valid = read_image(self.dataset, window)
+        image, valid = self.strips.read(window) if self.strips else read_image(self.dataset, window)
         if self.area:
             valid &= self.area.covers(self.grid, row, column, height, width)
         if self.mask:
@@ -107,17 +112,38 @@ def open_scene(path: str, job: PredictJob, card: ModelCard, events: Events) -> I
         _check_dtype(dataset, job.model, card)
         with at_pixel_size(dataset, grid, card.pixel_size_m) as (seen, seen_grid):
             if seen is not dataset:
-                events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m, the model was trained on "
-                               "{model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the "
-                               "result has {seen_grid_width} × {seen_grid_height} pixels of "
-                               "{seen_pixel_size_m:.3g} m.").format(
-                                pixel_size_m=grid.pixel_size_m, model_pixel_size_m=card.pixel_size_m,
-                                seen_grid_width=seen_grid.width, seen_grid_height=seen_grid.height,
-                                seen_pixel_size_m=seen_grid.pixel_size_m))
+                events.info(
+                    tr("The imagery's pixels are {pixel_size_m:.3g} m, the model was trained on "
+                       "{model_pixel_size_m:.3g} m: the imagery is resampled while it is read, and the result has "
+                       "{seen_grid_width} × {seen_grid_height} pixels of {seen_pixel_size_m:.3g} m.").format(
+                        pixel_size_m=grid.pixel_size_m, model_pixel_size_m=card.pixel_size_m,
+                        seen_grid_width=seen_grid.width, seen_grid_height=seen_grid.height,
+                        seen_pixel_size_m=seen_grid.pixel_size_m))
             area = read_area(job.area, job.extent, job.extent_crs_wkt, seen_grid)
             with (_osm_on_grid(seen_grid, path, job, card, events) as osm,
-                  open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask):
-                yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm, mask)
+                  open_cloud_mask(job.mask_raster, job.masked_values, seen_grid, path) as mask,
+                  _strip_reader(path, seen, grid, card.pixel_size_m) if seen is not dataset
+                  else contextlib.nullcontext() as strips):
+                yield Scene(seen, _cropped(seen_grid, area) if area else seen_grid, order, area, osm, mask, strips)
+
+
+@contextlib.contextmanager
+def _strip_reader(path: str, seen: DatasetReader, grid: Grid, pixel_size_m: float) -> Iterator[StripReader]:
+    """Reads imagery on ``grid`` at another pixel size, on as many threads as there may be."""
+    count = torch.get_num_threads()
+    with contextlib.ExitStack() as stack:
+        handles = [seen]
+        while len(handles) < count:
+            again = stack.enter_context(open_raster(path, tr("Imagery")))
+            handles.append(stack.enter_context(at_pixel_size(again, grid, pixel_size_m))[0])
+        yield StripReader(handles, stack.enter_context(ThreadTeam(count, "resampling")))
+
+
+def no_valid_pixel(scene: Scene, path: str) -> InputError:
+    """The error to raise where nothing was to be predicted."""
+    text = (tr("Imagery {imagery} has not one valid pixel in the area.") if scene.area
+            else tr("Imagery {imagery} has not one valid pixel."))
+    return InputError(text.format(imagery=path), tr("Check its nodata value and its mask, or choose another raster."))
 
 
 @contextlib.contextmanager
@@ -152,16 +178,18 @@ def _cropped(grid: Grid, area: Area) -> Grid:
 def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events: Events) -> tuple[int, ...]:
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
-        raise ModelError(tr("Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes "
-                            "{wanted_count} ({wanted}).").format(
-                             dataset=dataset.name, found_count=len(found), found=listed(found), model_name=model_name,
-                             wanted_count=len(wanted), wanted=listed(wanted)),
-                         tr("Choose imagery with the bands the model was trained on, or another model."))
+        raise ModelError(
+            tr("Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} "
+               "({wanted}).").format(
+                dataset=dataset.name, found_count=len(found), found=listed(found), model_name=model_name,
+                wanted_count=len(wanted), wanted=listed(wanted)),
+            tr("Choose imagery with the bands the model was trained on, or another model."))
     order = places_of(wanted, found)
     if order is None:
-        raise ModelError(tr("Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.").format(
-                             dataset=dataset.name, found=listed(found), model_name=model_name, wanted=listed(wanted)),
-                         tr("Choose imagery with the bands the model was trained on, or correct the band names."))
+        raise ModelError(
+            tr("Imagery {dataset} has the bands {found}, model {model_name} takes {wanted}.").format(
+                dataset=dataset.name, found=listed(found), model_name=model_name, wanted=listed(wanted)),
+            tr("Choose imagery with the bands the model was trained on, or correct the band names."))
     if order != tuple(range(len(found))):
         events.info(tr("The imagery's bands are taken in the model's order: {wanted}.").format(wanted=listed(wanted)))
     return order
@@ -170,9 +198,10 @@ def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events
 def _check_dtype(dataset: DatasetReader, model_name: str, card: ModelCard) -> None:
     found = dataset.dtypes[image_bands(dataset)[0] - 1]
     if _dtype_class(found) != _dtype_class(card.dtype):
-        raise ModelError(tr("Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.").format(
-                             dataset=dataset.name, found=found, model_name=model_name, dtype=card.dtype),
-                         tr("Choose imagery with the same kind of values: their scaling cannot be guessed."))
+        raise ModelError(
+            tr("Imagery {dataset} is {found}, model {model_name} was trained on {dtype}.").format(
+                dataset=dataset.name, found=found, model_name=model_name, dtype=card.dtype),
+            tr("Choose imagery with the same kind of values: their scaling cannot be guessed."))
 
 
 def _dtype_class(dtype: str) -> tuple[str, int]:

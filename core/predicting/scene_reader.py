@@ -1,8 +1,9 @@
-"""A thread that reads the windows of a scene ahead of the network, padded and prepared as the network wants them."""
+"""Threads that read the windows of a scene ahead of the network, padded and prepared as the network wants them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,31 +32,45 @@ class SceneWindow:
     valid: npt.NDArray[np.bool_]
 
 
-class SceneReader(ReadAhead[SceneWindow]):
+class SceneReader:
     """Iterate over windows in the order of a grid, from row ``first_row`` of windows on; ``ahead`` of them wait.
 
-    Used as a context manager, which starts and ends the thread.
+    Used as a context manager, which starts and ends the threads: one reads, ``thread_count`` others prepare.
 
-    An error of the thread is raised where the windows are taken.
+    An error of a thread is raised where the windows are taken.
     """
 
-    def __init__(self, scene: Scene, windows: WindowGrid, prepare: Preparation, ahead: int,
-                 first_row: int = 0) -> None:
-        super().__init__(self._read_all(), ahead, "scene reader")
+    def __init__(self, scene: Scene, windows: WindowGrid, prepare: Preparation, ahead: int, first_row: int = 0,
+                 thread_count: int = 1) -> None:
         self._scene, self._windows, self._prepare = scene, windows, prepare
         self._first_row = first_row
+        self._reading = ReadAhead(self._read_all(), ahead, "scene reader")
+        self._preparing = ThreadPoolExecutor(thread_count, "preparing")
 
-    def _read_all(self) -> Iterator[SceneWindow]:
+    def __enter__(self) -> SceneReader:
+        self._reading.__enter__()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._reading.__exit__()
+        self._preparing.shutdown(cancel_futures=True)
+
+    def __iter__(self) -> Iterator[SceneWindow]:
+        for row, column, image, valid in self._reading:
+            yield SceneWindow(row, column, image.result() if image else None, valid)
+
+    def _read_all(self) -> Iterator[tuple[Span, Span, Future[npt.NDArray] | None, npt.NDArray[np.bool_]]]:
         # One for all: many windows without a valid pixel may wait for the next one that has some.
         nothing = np.zeros(self._windows.window_shape, dtype=bool)
         for row in self._windows.rows[self._first_row:]:
-            chunk = _Chunk(self._scene, row)
+            chunk = _Chunk(self._scene, row, self._windows.columns[0].start)
             for column in self._windows.columns:
                 image, valid = chunk.cut(column)
                 if valid.any():
-                    yield SceneWindow(row, column, self._prepare(image, valid), valid)
+                    # A view would keep the whole chunk alive.
+                    yield row, column, self._preparing.submit(self._prepare, image.copy(), valid), valid
                 else:
-                    yield SceneWindow(row, column, None, nothing)
+                    yield row, column, None, nothing
 
 
 def read_window(scene: Scene, row: Span, column: Span) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
@@ -65,12 +80,12 @@ def read_window(scene: Scene, row: Span, column: Span) -> tuple[npt.NDArray, npt
 
 
 class _Chunk:
-    """A piece of one row of windows, several windows wide, whose edges follow the source's blocks."""
+    """A piece of a row of windows, several windows wide, from column ``start`` on; edges follow the source's blocks."""
 
-    def __init__(self, scene: Scene, row: Span) -> None:
+    def __init__(self, scene: Scene, row: Span, start: int) -> None:
         self._scene, self._row = scene, row
         self._height = min(row.stop, scene.grid.height) - row.start
-        self._start = self._stop = 0
+        self._start = self._stop = start
         self._image: npt.NDArray = np.empty((scene.channel_count, self._height, 0), scene.dtype)
         self._valid: npt.NDArray[np.bool_] = np.empty((self._height, 0), dtype=bool)
 
@@ -80,7 +95,6 @@ class _Chunk:
         if stop > self._stop:
             self._read_on(column.start, stop)
         inside = slice(column.start - self._start, stop - self._start)
-        # A view would keep the whole chunk alive.
         return _padded(self._image[:, :, inside], self._valid[:, inside].copy(), self._row, column)
 
     def _read_on(self, start: int, stop: int) -> None:

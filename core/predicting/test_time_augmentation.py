@@ -17,6 +17,8 @@ VIEW_COUNT = 2 * _QUARTERS  # as they are and mirrored
 class AugmentedRuntime:
     """Another runtime, asked eight times about each window; steadier answers for eight times the work."""
 
+    gives_logits = False  # what is averaged are probabilities
+
     def __init__(self, runtime: NetworkRuntime) -> None:
         self._runtime = runtime
         self.device = runtime.device
@@ -25,6 +27,10 @@ class AugmentedRuntime:
     def prepare(self, image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray:
         """See ``NetworkRuntime``."""
         return self._runtime.prepare(image, valid)
+
+    def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
+        """See ``NetworkRuntime``."""
+        return self.probabilities(images, valid)
 
     def probabilities(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""

@@ -77,8 +77,8 @@ def read_qa_points(source: VectorSource, events: Events) -> QaPoints:
     columns = read_columns(source, NEEDED)
     missing = [name for name in NEEDED if name not in columns]
     if missing:
-        raise InputError(tr("Layer {title} has no field {missing}.").format(
-                             title=title, missing=", ".join(missing)), _MADE_BY)
+        raise InputError(tr("Layer {title} has no field {missing}.").format(title=title, missing=", ".join(missing)),
+                         _MADE_BY)
     if not len(columns["reference"]):
         raise InputError(tr("Layer {title} has no points.").format(title=title), _MADE_BY)
     names = [_text(value) for value in columns["map_class"]]
@@ -94,9 +94,10 @@ def read_qa_points(source: VectorSource, events: Events) -> QaPoints:
 def _colors(columns: dict[str, npt.NDArray], names: Sequence[str], title: str, events: Events) -> dict[str, str]:
     texts = {_text(value) for value in columns["classes"]}
     if len(texts) > 1:
-        raise InputError(tr("Layer {title} mixes points of {texts} samples with different classes.").format(
-                             title=title, texts=len(texts)),
-                         tr("Estimate the areas of each sample alone."))
+        raise InputError(
+            tr("Layer {title} mixes points of {texts} samples with different classes.").format(
+                title=title, texts=len(texts)),
+            tr("Estimate the areas of each sample alone."))
     text = texts.pop()
     colors = dict(_CLASS_IN_TEXT.findall(text))
     if colors and classes_text(colors) == text:
@@ -111,10 +112,11 @@ def _positions(names: Sequence[str], positions: Mapping[str, int], field: str,
                title: str) -> npt.NDArray[np.int64]:
     unknown = sorted({name for name in names if name and name.casefold() not in positions})
     if unknown:
-        raise SchemeError(tr("Field {field} of {title} holds names that no class has: {unknown}.").format(
-                              field=field, title=title, unknown=", ".join(map(repr, unknown))),
-                          tr("Classes: {positions}. Correct those points, or leave them empty.").format(
-                              positions=", ".join(positions)))
+        raise SchemeError(
+            tr("Field {field} of {title} holds names that no class has: {unknown}.").format(
+                field=field, title=title, unknown=", ".join(map(repr, unknown))),
+            tr("Classes: {positions}. Correct those points, or leave them empty.").format(
+                positions=", ".join(positions)))
     return np.array([positions[name.casefold()] if name else UNFILLED for name in names], np.int64)
 
 
@@ -125,16 +127,18 @@ def _strata(columns: dict[str, npt.NDArray], map_class: npt.NDArray[np.int64], n
         own = map_class == position
         pixels, areas_m2 = np.unique(columns["map_pixels"][own]), np.unique(columns["map_m2"][own])
         if len(pixels) > 1 or len(areas_m2) > 1:
-            raise InputError(tr("Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and "
-                                "{last_pixels:,.0f} pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².").format(
-                                 title=title, names=names[position], first_pixels=pixels[0], last_pixels=pixels[-1],
-                                 first_area_m2=areas_m2[0], last_area_m2=areas_m2[-1]),
-                             tr("Estimate the areas of each sample alone."))
+            raise InputError(
+                tr("Layer {title} mixes samples: class {names!r} has {first_pixels:,.0f} and {last_pixels:,.0f} "
+                   "pixels, {first_area_m2:,.0f} and {last_area_m2:,.0f} m².").format(
+                    title=title, names=names[position], first_pixels=pixels[0], last_pixels=pixels[-1],
+                    first_area_m2=areas_m2[0], last_area_m2=areas_m2[-1]),
+                tr("Estimate the areas of each sample alone."))
         # A field that was emptied reads as NaN.
         if not (pixels[0] > 0 and areas_m2[0] > 0):
-            raise InputError(tr("Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in "
-                                "the map.").format(
-                                 title=title, names=names[position], pixels=pixels[0], areas_m2=areas_m2[0]), _MADE_BY)
+            raise InputError(
+                tr("Layer {title}: class {names!r} has {pixels} pixels and {areas_m2} m² in the map.").format(
+                    title=title, names=names[position], pixels=pixels[0], areas_m2=areas_m2[0]),
+                _MADE_BY)
         strata[int(position)] = Stratum(names[position], int(pixels[0]), float(areas_m2[0]))
     return strata
 

@@ -96,16 +96,16 @@ def _count(dataset: DatasetReader, grid: Grid, scheme: ClassScheme, events: Even
 def _say_what_is_odd(counts: ClassCounts, scheme: ClassScheme, job: QaSampleJob, events: Events) -> None:
     pixels = counts.pixels
     if not pixels.any():
-        raise InputError(tr("Class raster {classes_raster} has no classified pixel.").format(
-                             classes_raster=job.classes_raster),
-                         tr("Choose a raster made by Predict classes."))
+        raise InputError(
+            tr("Class raster {classes_raster} has no classified pixel.").format(classes_raster=job.classes_raster),
+            tr("Choose a raster made by Predict classes."))
     for name, count in zip(scheme.names, pixels):
         if count == 0:
             events.info(tr("The map has no {name!r}: no points are drawn for it.").format(name=name))
         elif count < job.count_per_class:
-            events.warning(tr("Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} "
-                              "points asked for: all of them are taken.").format(
-                               name=name, count=count, count_per_class=job.count_per_class))
+            events.warning(
+                tr("Class {name!r} has {count:,} pixels, fewer than the {count_per_class:,} points asked for: all of "
+                   "them are taken.").format(name=name, count=count, count_per_class=job.count_per_class))
     spread = counts.row_areas_m2.max() / counts.row_areas_m2.min() - 1
     if spread > _EVEN_PIXELS:
         events.warning(tr("Ground areas of pixels differ by {spread:.1%} between north and south, and "

@@ -100,8 +100,8 @@ def read_dataset(folder: Path) -> DatasetDescription:
     try:
         return _dataset(said)
     except (ValueError, pyproj.exceptions.CRSError) as error:
-        raise TilesError(tr("{folder} is damaged: {error}").format(
-                             folder=folder / DATASET_FILE, error=error), REMAKE) from error
+        raise TilesError(tr("{folder} is damaged: {error}").format(folder=folder / DATASET_FILE, error=error),
+                         REMAKE) from error
 
 
 def _dataset(said: TilesJson) -> DatasetDescription:

@@ -166,14 +166,14 @@ def held_out(folders: Sequence[TilesFolder], trained: JoinedTiles, events: Event
         _check_unseen(folder, learnt)
         unknown = [name for name in folder.scheme.names if not _named(trained.scheme, name)]
         if unknown:
-            events.warning(tr("Tiles folder {folder_path} has the classes {unknown}, which the training "
-                              "does not know: their pixels are not judged.").format(
-                               folder_path=folder.path, unknown=listed(unknown)))
+            events.warning(
+                tr("Tiles folder {folder_path} has the classes {unknown}, which the training does not know: their "
+                   "pixels are not judged.").format(folder_path=folder.path, unknown=listed(unknown)))
         if trained.osm and folder.osm != trained.osm:
-            raise TilesError(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has "
-                                "{first_osm}.").format(
-                                 folder_path=folder.path, osm=folder.osm or tr("none"), path=learnt[0].path,
-                                 first_osm=trained.osm), REMAKE_ALIKE)
+            raise TilesError(
+                tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}.").format(
+                    folder_path=folder.path, osm=folder.osm or tr("none"), path=learnt[0].path, first_osm=trained.osm),
+                REMAKE_ALIKE)
     scenes = tuple(_scene(folder, learnt[0], trained.scheme) for folder in folders)
     return replace(trained, scenes=scenes, objects=False)
 
@@ -182,8 +182,8 @@ def _check_different(folders: Sequence[TilesFolder]) -> None:
     seen = set()
     for folder in folders:
         if folder.path.resolve() in seen:
-            raise TilesError(tr("Tiles folder {folder_path} is named twice.").format(
-                                 folder_path=folder.path), tr("Name each folder once."))
+            raise TilesError(tr("Tiles folder {folder_path} is named twice.").format(folder_path=folder.path),
+                             tr("Name each folder once."))
         seen.add(folder.path.resolve())
 
 
@@ -217,9 +217,10 @@ def _joined_scheme(folders: Sequence[TilesFolder]) -> ClassScheme:
                 free = item.id if item.id not in taken else next(
                     (number for number in range(IGNORE_ID) if number not in taken), None)
                 if free is None:
-                    raise TilesError(tr("The tiles folders have more than {ignore_id} classes together.").format(
-                                         ignore_id=IGNORE_ID),
-                                     tr("Leave out a folder, or use one class scheme."))
+                    raise TilesError(
+                        tr("The tiles folders have more than {ignore_id} classes together.").format(
+                            ignore_id=IGNORE_ID),
+                        tr("Leave out a folder, or use one class scheme."))
                 taken.add(free)
                 classes.append(replace(item, id=free))
     return ClassScheme(first.name, tuple(classes), first.exclude)
@@ -229,26 +230,26 @@ def _scene(folder: TilesFolder, first: TilesFolder, scheme: ClassScheme) -> Scen
     for what, own, wanted in (("tiles of", f"{folder.tile_size_px} px", f"{first.tile_size_px} px"),
                               ("pixels of the type", folder.dtype, first.dtype)):
         if own != wanted:
-            raise TilesError(tr("Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.").format(
-                                 folder_path=folder.path, what=what, own=own, first_path=first.path,
-                                 wanted=wanted), REMAKE_ALIKE)
+            raise TilesError(
+                tr("Tiles folder {folder_path} has {what} {own}, {first_path} of {wanted}.").format(
+                    folder_path=folder.path, what=what, own=own, first_path=first.path, wanted=wanted),
+                REMAKE_ALIKE)
     ratio = folder.pixel_size_m / first.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
-        raise TilesError(tr("Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} "
-                            "of {first_pixel_size_m:.3g} m.").format(
-                             folder_path=folder.path, pixel_size_m=folder.pixel_size_m, first_path=first.path,
-                             first_pixel_size_m=first.pixel_size_m),
-                         tr("Make its tiles again with a pixel size of {pixel_size_m:.3g} m.").format(
-                             pixel_size_m=first.pixel_size_m))
+        raise TilesError(
+            tr("Tiles folder {folder_path} has pixels of {pixel_size_m:.3g} m, {first_path} of "
+               "{first_pixel_size_m:.3g} m.").format(
+                folder_path=folder.path, pixel_size_m=folder.pixel_size_m, first_path=first.path,
+                first_pixel_size_m=first.pixel_size_m),
+            tr("Make its tiles again with a pixel size of {pixel_size_m:.3g} m.").format(
+                pixel_size_m=first.pixel_size_m))
     wanted_bands, bands = [band.name for band in first.bands], [band.name for band in folder.bands]
     places = places_of(wanted_bands, bands)
     if places is None:
-        raise TilesError(tr("Tiles folder {folder_path} has the bands {bands}, {first_path} has "
-                            "{wanted_bands}.").format(
-                             folder_path=folder.path,
-                             bands=listed(bands),
-                             first_path=first.path,
-                             wanted_bands=listed(wanted_bands)), tr("Make the tiles again with the same bands."))
+        raise TilesError(
+            tr("Tiles folder {folder_path} has the bands {bands}, {first_path} has {wanted_bands}.").format(
+                folder_path=folder.path, bands=listed(bands), first_path=first.path, wanted_bands=listed(wanted_bands)),
+            tr("Make the tiles again with the same bands."))
     joined_ids = np.full(256, IGNORE_ID, np.uint8)
     for item in folder.scheme.classes:
         same = _named(scheme, item.name)
@@ -265,9 +266,9 @@ def _say_what_is_missing(scenes: Iterable[Scene], scheme: ClassScheme, events: E
     for scene in scenes:
         missing = [name for name in scheme.names if not _named(scene.folder.scheme, name)]
         if missing:
-            events.warning(tr("The labels of {folder_path} know no class {missing}: what is there of it is "
-                              "learnt as the class that it is labelled as.").format(
-                               folder_path=scene.folder.path, missing=listed(missing)))
+            events.warning(
+                tr("The labels of {folder_path} know no class {missing}: what is there of it is learnt as the class "
+                   "that it is labelled as.").format(folder_path=scene.folder.path, missing=listed(missing)))
 
 
 def _joined_statistics(scenes: Sequence[Scene]) -> tuple[BandStatistics, ...]:
@@ -293,10 +294,11 @@ def _common_osm(folders: Sequence[TilesFolder], events: Events) -> OsmInput | No
     first = folders[0].osm
     for folder in folders[1:]:
         if folder.osm != first:
-            events.warning(tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: "
-                              "the network is trained without OSM.").format(
-                               folder_path=folder.path, osm=folder.osm or tr("none"), path=folders[0].path,
-                               first_osm=first or tr("none")))
+            events.warning(
+                tr("Tiles folder {folder_path} has the OSM channels {osm}, {path} has {first_osm}: the network is "
+                   "trained without OSM.").format(
+                    folder_path=folder.path, osm=folder.osm or tr("none"), path=folders[0].path,
+                    first_osm=first or tr("none")))
             return None
     return first
 

@@ -26,8 +26,9 @@ def read_labelled_places(source: VectorSource | None, grid: Grid) -> Area | None
     if states is None:
         return read_area(source, (), "", grid)
     if LABELLED not in states.tolist():
-        raise InputError(tr("No place of layer {name} is labelled: none of {count} has the {field} {value!r}.").format(
-            name=source.name or source.path, count=len(states), field=FIELD, value=LABELLED),
+        raise InputError(
+            tr("No place of layer {name} is labelled: none of {count} has the {field} {value!r}.").format(
+                name=source.name or source.path, count=len(states), field=FIELD, value=LABELLED),
             tr("Draw the labels of a place, and set its {field} to {value!r}.").format(field=FIELD, value=LABELLED))
     return read_area(replace(source, where=_with_condition(source.where, f"{FIELD} = '{LABELLED}'")), (), "", grid)
 

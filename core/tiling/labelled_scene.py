@@ -41,6 +41,7 @@ class LabelledScene:
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
     imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
     objects of the labels apart, where they have any. Labels outside ``labelled``, where it is given, do not count.
+    ``own_pixel_size_m`` is that of the imagery's file, ``grid`` has that of the tiles.
     """
 
     imagery: DatasetReader
@@ -52,6 +53,7 @@ class LabelledScene:
     mask: CloudMask | None
     objects: DatasetReader | None = None
     labelled: Area | None = None
+    own_pixel_size_m: float = 0.0
 
     @property
     def dtype(self) -> PixelType:
@@ -155,7 +157,7 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
-                            objects, read_labelled_places(job.places, grid))
+                            objects, read_labelled_places(job.places, grid), own_grid.pixel_size_m)
 
 
 @contextlib.contextmanager
@@ -170,10 +172,11 @@ def _at_size_of_tiles(imagery: DatasetReader, own: Grid, scheme: ClassScheme, jo
                        "be set.").format(named=named)
     with at_pixel_size(imagery, own, wanted_m) as (resized, grid):
         if grid != own:
-            events.info(tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} "
-                           "m, the whole scene {grid_width} × {grid_height} pixels.{why}").format(
-                            pixel_size_m=own.pixel_size_m, tile_pixel_size_m=grid.pixel_size_m, grid_width=grid.width,
-                            grid_height=grid.height, why=why))
+            events.info(
+                tr("The imagery's pixels are {pixel_size_m:.3g} m; tiles have {tile_pixel_size_m:.3g} m, the whole "
+                   "scene {grid_width} × {grid_height} pixels.{why}").format(
+                    pixel_size_m=own.pixel_size_m, tile_pixel_size_m=grid.pixel_size_m, grid_width=grid.width,
+                    grid_height=grid.height, why=why))
         yield resized, grid
 
 
@@ -181,6 +184,7 @@ def _check_one_dtype(imagery: DatasetReader, places: tuple[int, ...]) -> None:
     bands = image_bands(imagery)
     dtypes = {imagery.dtypes[bands[place] - 1] for place in places}
     if len(dtypes) > 1:
-        raise InputError(tr("Imagery {imagery} mixes the data types {dtypes}.").format(
-                             imagery=imagery.name, dtypes=", ".join(sorted(dtypes))),
-                         tr("Write all bands in one data type (gdal_translate -ot), or choose bands of one type."))
+        raise InputError(
+            tr("Imagery {imagery} mixes the data types {dtypes}.").format(
+                imagery=imagery.name, dtypes=", ".join(sorted(dtypes))),
+            tr("Write all bands in one data type (gdal_translate -ot), or choose bands of one type."))

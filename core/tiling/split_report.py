@@ -35,8 +35,7 @@ def report_classes(scheme: ClassScheme, blocks: SpatialBlocks, class_counts: npt
         shares = ", ".join(f"{scheme.by_id(class_id).name} {count / max(pixels, 1):.1%}"
                            for class_id, count in of_classes.items())
         events.info(tr("{split}: {count} blocks, {pixels:.1%} of the labelled pixels ({shares})").format(
-                        split=word_for(split), count=int((blocks.splits == split).sum()), pixels=pixels / total,
-                        shares=shares))
+            split=word_for(split), count=int((blocks.splits == split).sum()), pixels=pixels / total, shares=shares))
     present = class_counts.sum(axis=(0, 1)) > 0
     if present.sum() == 1:
         events.warning(tr("All labelled pixels are of the class {names!r}: a network cannot learn from one "
@@ -56,7 +55,7 @@ def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job:
     missing = [split for split, count in of_splits.items() if not count]
     if missing:
         events.warning(tr("Class {name!r} does not occur in: {missing}; {where}.").format(
-                           name=name, missing=", ".join(map(word_for, missing)), where=where))
+            name=name, missing=", ".join(map(word_for, missing)), where=where))
         return
     wanted = {"validation": job.validation_fraction, "test": job.test_fraction,
               "training": 1 - job.validation_fraction - job.test_fraction}
@@ -66,4 +65,4 @@ def _report_class(name: str, of_splits: dict[Split, int], block_count: int, job:
            if not wanted[split] / _NOTEWORTHY_RATIO <= count / total <= wanted[split] * _NOTEWORTHY_RATIO]
     if off:
         events.warning(tr("Class {name!r} could not be spread evenly, {where}: {off}.").format(
-                           name=name, where=where, off=", ".join(off)))
+            name=name, where=where, off=", ".join(off)))

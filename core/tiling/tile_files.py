@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyogrio
+import pyproj
 import rasterio
 import shapely
 from affine import Affine
 from rasterio.io import MemoryFile
 from rasterio.windows import Window
 
+from contract.choices import SceneRole
 from contract.classes import IGNORE_ID
 from models.object_distances import UNKNOWN
 
@@ -95,24 +98,56 @@ def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],
         path.write_bytes(memory.read())
 
 
-def write_index(path: Path, grid: Grid, records: list[TileRecord]) -> None:
+def write_index(path: Path, grid: Grid, records: Sequence[TileRecord]) -> None:
     """The footprints of the tiles' content as polygons in the imagery's CRS.
 
     Raises:
         OSError: the disk is full, no permission.
     """
+    _write_footprints(path, _footprints(grid, records), _fields(records), grid.crs)
+
+
+def write_scenes_index(path: Path, scenes: Mapping[str, tuple[SceneRole, Grid, Sequence[TileRecord]]]) -> None:
+    """The same of several scenes, by their names, in the CRS of the first; the field scene tells them apart.
+
+    Tiles of scenes that are held out have that in place of their split.
+
+    Raises:
+        OSError: the disk is full, no permission.
+    """
+    footprints, fields = [], []
+    crs = next(iter(scenes.values()))[1].crs
+    for name, (role, grid, records) in scenes.items():
+        to_first = pyproj.Transformer.from_crs(grid.crs, crs, always_xy=True)
+        footprints.append(shapely.transform(_footprints(grid, records), to_first.transform, interleaved=False))
+        of_scene = {**_fields(records), "scene": np.full(len(records), name, object)}
+        if role == "held out":
+            of_scene["split"] = np.full(len(records), role, object)
+        fields.append(of_scene)
+    together = {field: np.concatenate([of_scene[field] for of_scene in fields]) for field in fields[0]}
+    _write_footprints(path, np.concatenate(footprints), together, crs)
+
+
+def _footprints(grid: Grid, records: Sequence[TileRecord]) -> npt.NDArray[np.object_]:
     corners = np.array([[(record.column_px + across * record.width_px, record.row_px + down * record.height_px)
                          for across, down in ((0, 0), (1, 0), (1, 1), (0, 1))] for record in records], float)
     xs, ys = grid.coordinates(corners[..., 0], corners[..., 1])
-    footprints = shapely.polygons(np.stack([xs, ys], axis=-1))
-    fields = {
+    return shapely.polygons(np.stack([xs, ys], axis=-1))
+
+
+def _fields(records: Sequence[TileRecord]) -> dict[str, npt.NDArray]:
+    return {
         "name": np.array([record.name for record in records], object),
         "split": np.array([record.split for record in records], object),
         "labelled": np.array([record.labelled_fraction for record in records]),
         "row": np.array([record.row_px for record in records], np.int32),
         "column": np.array([record.column_px for record in records], np.int32),
     }
+
+
+def _write_footprints(path: Path, footprints: npt.NDArray[np.object_], fields: Mapping[str, npt.NDArray],
+                      crs: pyproj.CRS) -> None:
     memory = io.BytesIO()
     pyogrio.raw.write(memory, shapely.to_wkb(footprints), list(fields.values()), list(fields), layer=INDEX_LAYER,
-                      driver="GPKG", geometry_type="Polygon", crs=grid.crs.to_wkt())
+                      driver="GPKG", geometry_type="Polygon", crs=crs.to_wkt())
     path.write_bytes(memory.getvalue())

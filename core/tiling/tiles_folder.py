@@ -69,8 +69,10 @@ class TilesFolder:
         for record in dataset.records:
             for file in result.files(record):
                 if not file.is_file():
-                    raise TilesError(tr("Tiles folder {folder} lacks {relative_to}.").format(
-                                         folder=folder, relative_to=file.relative_to(folder)), REMAKE)
+                    raise TilesError(
+                        tr("Tiles folder {folder} lacks {relative_to}.").format(
+                            folder=folder, relative_to=file.relative_to(folder)),
+                        REMAKE)
         return result
 
     def without_class(self, ignored: str) -> TilesFolder:
@@ -174,14 +176,16 @@ class TilesFolder:
                 pixels = dataset.read()
                 valid = dataset.dataset_mask() != 0
         except RasterioError as error:
-            raise TilesError(tr("Tile {path} cannot be read: {error}").format(
-                                 path=path, error=error), REMAKE) from error
+            raise TilesError(tr("Tile {path} cannot be read: {error}").format(path=path, error=error),
+                             REMAKE) from error
         expected = (count, self.tile_size_px, self.tile_size_px)
         if pixels.shape != expected or pixels.dtype != dtype:
-            raise TilesError(tr("Tile {path} has shape {shape} and type {dtype}, {dataset_file} says "
-                                "{expected_shape} and {expected_dtype}.").format(
-                                 path=path, shape=pixels.shape, dtype=pixels.dtype, dataset_file=DATASET_FILE,
-                                 expected_shape=expected, expected_dtype=dtype), REMAKE)
+            raise TilesError(
+                tr("Tile {path} has shape {shape} and type {dtype}, {dataset_file} says {expected_shape} and "
+                   "{expected_dtype}.").format(
+                    path=path, shape=pixels.shape, dtype=pixels.dtype, dataset_file=DATASET_FILE,
+                    expected_shape=expected, expected_dtype=dtype),
+                REMAKE)
         return pixels, valid
 
     def evaluation_split(self) -> Split:

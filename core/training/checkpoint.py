@@ -81,7 +81,7 @@ class Checkpoint:
         learner.scaler.load_state_dict(rest["scaler"])
         history = TrainingHistory.from_dict(rest["history"])
         self._events.info(tr("Going on from a checkpoint: {epochs} epochs are done.").format(
-                              epochs=len(history.epochs)))
+            epochs=len(history.epochs)))
         return history, _part(tensors, "best/")
 
     def _read(self) -> tuple[dict[str, Any], State] | None:
@@ -97,7 +97,7 @@ class Checkpoint:
                 return rest, {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no mapping
         except (SafetensorError, OSError, ValueError, KeyError, RecursionError) as error:
             self._events.warning(tr("{path} cannot be read ({error}): this training starts afresh.").format(
-                                     path=self.path, error=error))
+                path=self.path, error=error))
             return None
 
 

@@ -36,8 +36,9 @@ def without_blocks(folder: TilesFolder, layer: VectorSource, events: Events) -> 
                          tr("Choose a layer made by Check labels.")) from error
     crs = layer.crs_wkt or meta["crs"]
     if not columns or not crs:
-        raise InputError(tr("Left-out blocks {path} have no field {field} or no CRS.").format(
-            path=layer.path, field=_FIELD), tr("Choose a layer made by Check labels."))
+        raise InputError(
+            tr("Left-out blocks {path} have no field {field} or no CRS.").format(path=layer.path, field=_FIELD),
+            tr("Choose a layer made by Check labels."))
     unused = shapely.from_wkb(geometries)[columns[0] == 0]
     grid = folder.dataset.grid
     to_grid = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)

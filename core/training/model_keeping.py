@@ -36,19 +36,21 @@ def kept_elsewhere(job: TrainJob, state: State, card: ModelCard, error: OutputEr
     for folder in _folders(Path(job.output)):
         tried.append(folder)
         with contextlib.suppress(OSError):
-            return OutputError(tr("{error_message} The trained model was kept as {kept_in}.").format(
-                                   error_message=error.message, kept_in=_kept_in(folder, job, state, card)),
-                               tr("{hint} Move the model there, or use it where it is.").format(hint=error.hint))
+            return OutputError(
+                tr("{error_message} The trained model was kept as {kept_in}.").format(
+                    error_message=error.message, kept_in=_kept_in(folder, job, state, card)),
+                tr("{hint} Move the model there, or use it where it is.").format(hint=error.hint))
     places = ", ".join(str(folder) for folder in tried)
     if job.resume and checkpoint_path(job).is_file():
-        return OutputError(tr("{error_message} The trained model could not be kept in {places} either.").format(
-                               error_message=error.message, places=places),
-                           tr("{hint} Then train again with the same settings: it goes on from its "
-                              "checkpoint.").format(hint=error.hint))
-    return OutputError(tr("{error_message} The trained model could not be kept in {places} either, and is "
-                          "lost.").format(error_message=error.message, places=places),
-                       tr("{hint} Then train again; with a checkpoint it goes on where it was.").format(
-                           hint=error.hint))
+        return OutputError(
+            tr("{error_message} The trained model could not be kept in {places} either.").format(
+                error_message=error.message, places=places),
+            tr("{hint} Then train again with the same settings: it goes on from its checkpoint.").format(
+                hint=error.hint))
+    return OutputError(
+        tr("{error_message} The trained model could not be kept in {places} either, and is lost.").format(
+            error_message=error.message, places=places),
+        tr("{hint} Then train again; with a checkpoint it goes on where it was.").format(hint=error.hint))
 
 
 def _folders(output: Path) -> Iterator[Path]:

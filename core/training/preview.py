@@ -28,6 +28,7 @@ from ..grids.area_of_interest import read_area
 from ..grids.band_names import places_of
 from ..grids.rasters import band_names, grid_of, open_raster, read_image
 from ..grids.resampling import at_pixel_size
+from ..grids.stretching import stretch_limits, stretched
 from ..worker.events import Events
 from .learner import Learner
 from .training_plan import TrainingPlan
@@ -35,7 +36,6 @@ from .training_plan import TrainingPlan
 # A few tiles' worth of pixels: little beside an epoch.
 MOST_PX = 512
 _CLASS_SHARE = 0.55  # of the colour, over the imagery
-_STRETCH_PERCENT = (2, 98)
 
 
 class Preview:
@@ -44,7 +44,7 @@ class Preview:
     def __init__(self, image: npt.NDArray, valid: npt.NDArray[np.bool_], plan: TrainingPlan) -> None:
         self._input = torch.from_numpy(scale_image(image, valid, plan.tiles.scaling)[None])
         self._valid, self._scheme, self._path = valid, plan.tiles.scheme, Path(plan.job.preview_output)
-        self._colors = _stretched(image, valid)
+        self._colors = _colors(image, valid)
 
     def draw(self, learner: Learner, epoch: int, events: Events) -> None:
         """Write the picture, imagery beside classes, whole or not at all, and say that it is there."""
@@ -98,15 +98,10 @@ def _middle(start: int, stop: int, most: int) -> tuple[int, int]:
     return min(max(first, 0), most - length), length
 
 
-def _stretched(image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
-    """The first three bands, or the first one three times, from 0 to 255; shape (H, W, 3), white where invalid."""
+def _colors(image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+    """The first three bands, or the first one three times, from 0 to 255; shape (H, W, 3)."""
     bands = image[:3] if len(image) >= 3 else image[[0, 0, 0]]
-    colors = np.full((*valid.shape, 3), 255.0)
-    for place, band in enumerate(bands.astype(np.float64)):
-        if valid.any():
-            low, high = np.percentile(band[valid], _STRETCH_PERCENT)
-            colors[valid, place] = np.clip((band[valid] - low) / max(high - low, 1e-9), 0, 1) * 255
-    return colors
+    return stretched(bands, valid, stretch_limits(bands, valid)).astype(np.float64)
 
 
 def _palette(scheme: ClassScheme) -> npt.NDArray[np.float64]:

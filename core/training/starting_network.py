@@ -69,22 +69,20 @@ def _load_initial_model(plan: TrainingPlan, card: ModelCard, network: nn.Module,
     _check_bands(model, card, tiles)
     ratio = tiles.pixel_size_m / card.pixel_size_m
     if abs(ratio - 1) > PIXEL_SIZE_TOLERANCE:
-        events.warning(tr("The tiles' pixels are {pixel_size_m:.3g} m, model {model} was trained on "
-                          "{model_pixel_size_m:.3g} m: make tiles with that pixel size to keep more of what it "
-                          "knows.").format(
-                           pixel_size_m=tiles.pixel_size_m, model=model, model_pixel_size_m=card.pixel_size_m))
+        events.warning(
+            tr("The tiles' pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: "
+               "make tiles with that pixel size to keep more of what it knows.").format(
+                pixel_size_m=tiles.pixel_size_m, model=model, model_pixel_size_m=card.pixel_size_m))
     old_names = _renamed(plan.job, card, tiles)
     try:
         state = adapt_to_classes(load_weights(model), lambda count: _build(plan, count), network,
                                  [*old_names, *_object_head(card.objects)],
                                  [*plan.class_names, *_object_head(plan.objects)])
     except ValueError as error:
-        raise ModelError(tr("The weights in the model {model} do not fit {network} on {encoder}: {error}").format(
-                             model=model,
-                             network=plan.network,
-                             encoder=plan.encoder,
-                             error=error),
-                         tr("The file may have been changed: use the model as it was written.")) from error
+        raise ModelError(
+            tr("The weights in the model {model} do not fit {network} on {encoder}: {error}").format(
+                model=model, network=plan.network, encoder=plan.encoder, error=error),
+            tr("The file may have been changed: use the model as it was written.")) from error
     network.load_state_dict(state)
     _report_classes(old_names, plan.class_names, events)
 
@@ -97,20 +95,15 @@ def _object_head(there: bool) -> list[str]:
 def _check_bands(model: str, card: ModelCard, folder: JoinedTiles) -> None:
     wanted, found = [band.name for band in card.bands], [band.name for band in folder.bands]
     if places_of(wanted, found) != tuple(range(len(found))):
-        raise ModelError(tr("The tiles in {folder_title} have the bands {found}, model {model} takes "
-                            "{wanted}.").format(
-                             folder_title=folder.title,
-                             found=listed(found),
-                             model=model,
-                             wanted=listed(wanted)), tr("Make the tiles again with these bands, in this order."))
+        raise ModelError(
+            tr("The tiles in {folder_title} have the bands {found}, model {model} takes {wanted}.").format(
+                folder_title=folder.title, found=listed(found), model=model, wanted=listed(wanted)),
+            tr("Make the tiles again with these bands, in this order."))
     if folder.osm != card.osm:
-        raise ModelError(tr("The tiles in {folder_title} have the OSM channels {osm}, model {model} takes "
-                            "{model_osm}.").format(
-                             folder_title=folder.title,
-                             osm=folder.osm or tr("none"),
-                             model=model,
-                             model_osm=card.osm or tr("none")), tr("Make the tiles again with an OSM raster of these "
-                                                            "channels."))
+        raise ModelError(
+            tr("The tiles in {folder_title} have the OSM channels {osm}, model {model} takes {model_osm}.").format(
+                folder_title=folder.title, osm=folder.osm or tr("none"), model=model, model_osm=card.osm or tr("none")),
+            tr("Make the tiles again with an OSM raster of these channels."))
 
 
 def _renamed(job: TrainJob, card: ModelCard, folder: JoinedTiles) -> list[str]:
@@ -119,12 +112,10 @@ def _renamed(job: TrainJob, card: ModelCard, folder: JoinedTiles) -> list[str]:
     for pair in job.renamed_classes:
         old, separator, new = (part.strip() for part in pair.partition("="))
         if not separator or old.casefold() not in [name.casefold() for name in names]:
-            raise InputError(tr("Renamed class {pair!r} names no class of the model {initial_model}: "
-                                "{names}.").format(
-                                 pair=pair,
-                                 initial_model=job.initial_model,
-                                 names=", ".join(card.scheme.names)),
-                             tr("Write it as old=new, for example roof=building."))
+            raise InputError(
+                tr("Renamed class {pair!r} names no class of the model {initial_model}: {names}.").format(
+                    pair=pair, initial_model=job.initial_model, names=", ".join(card.scheme.names)),
+                tr("Write it as old=new, for example roof=building."))
         folder.scheme.find(new)
         names[[name.casefold() for name in names].index(old.casefold())] = new
     return names

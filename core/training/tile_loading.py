@@ -181,7 +181,7 @@ def load_tiles(plan: TrainingPlan, events: Events) -> tuple[LoadedTiles, LoadedT
     validation.preload(events)
     kept = training.bytes_in_memory + validation.bytes_in_memory
     events.info(tr("{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory").format(
-                    training=len(training), validation=len(validation), kept=kept / 2 ** 20))
+        training=len(training), validation=len(validation), kept=kept / 2 ** 20))
     return training, validation
 
 

@@ -39,7 +39,7 @@ class TileObjects:
         """
         known = target != IGNORE_ID
         found = self._numbered(np.where(known, classes, IGNORE_ID), distances)
-        labelled = self._numbered(target, np.where(levels <= LEVELS, levels, 0).astype(np.float32) / LEVELS)
+        labelled = self._numbered(target, np.where(levels <= LEVELS, levels, 0) / np.float32(LEVELS))
         self._count(found, labelled)
 
     @property
@@ -47,7 +47,7 @@ class TileObjects:
         """None without an object on either side."""
         return 2 * self._matched / self._objects if self._objects else None
 
-    def _numbered(self, classes: npt.NDArray[np.int64], distances: npt.NDArray[np.float32]) -> Numbers:
+    def _numbered(self, classes: npt.NDArray[np.int64], distances: npt.NDArray[np.floating]) -> Numbers:
         """The number of each pixel's object from 1 on, 0 where none is."""
         evened = ndimage.gaussian_filter(distances.astype(np.float32), self._sigma_px, mode="nearest", truncate=3.0)
         basins = basins_of(evened, classes.astype(np.uint8), self._among, above=False, below=False)

@@ -72,10 +72,10 @@ class Training:
                 raise
             self.record.history.ending = "cancelled"
         except torch.OutOfMemoryError as error:
-            raise DeviceError(tr("{device} has not enough memory for batches of {batch_size} tiles.").format(
-                                  device=self.plan.device,
-                                  batch_size=self.plan.recipe.batch_size),
-                              tr("Use a smaller batch size, smaller tiles or a smaller encoder.")) from error
+            raise DeviceError(
+                tr("{device} has not enough memory for batches of {batch_size} tiles.").format(
+                    device=self.plan.device, batch_size=self.plan.recipe.batch_size),
+                tr("Use a smaller batch size, smaller tiles or a smaller encoder.")) from error
         return self.record.history, self.record.best_state
 
     def train(self, epoch: int) -> Tally:
@@ -131,14 +131,14 @@ class Training:
             return
         where = tr("The loss became {loss} in epoch {epoch}").format(loss=loss, epoch=epoch)
         if not bool(torch.isfinite(images).all()):
-            raise InputError(tr("{where}: the tiles hold values that are no numbers after scaling.").format(
-                                 where=where),
-                             tr("Make the tiles again; their statistics in dataset.json are damaged."))
+            raise InputError(
+                tr("{where}: the tiles hold values that are no numbers after scaling.").format(where=where),
+                tr("Make the tiles again; their statistics in dataset.json are damaged."))
         rate = self.plan.recipe.learning_rate
         if self.plan.job.recipe != "own":
             raise InputError(tr("{where}: most likely the recipe's learning rate {rate:g} is too high for "
                                 "these tiles.").format(where=where, rate=rate),
                              tr("Train with the recipe own, whose learning rate can be chosen."))
-        raise InputError(tr("{where}: most likely the learning rate {rate:g} is too high.").format(
-                             where=where, rate=rate),
-                         tr("Train again with a learning rate of {rate:g}.").format(rate=rate / 10))
+        raise InputError(
+            tr("{where}: most likely the learning rate {rate:g} is too high.").format(where=where, rate=rate),
+            tr("Train again with a learning rate of {rate:g}.").format(rate=rate / 10))

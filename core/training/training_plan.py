@@ -165,29 +165,31 @@ def _check_tiles(tiles: JoinedTiles, batch_size: int, events: Events) -> tuple[i
     for split, hint in (("training", tr("Make tiles of a larger scene, or smaller ones.")),
                         ("validation", tr("Make tiles again with a validation share above 0, or of a larger scene."))):
         if not tiles.tiles(split):  # type: ignore[arg-type]
-            raise TilesError(tr("Tiles folder {tiles_title} has no {split} tiles.").format(
-                                 tiles_title=tiles.title, split=word_for(split)), hint)
+            raise TilesError(
+                tr("Tiles folder {tiles_title} has no {split} tiles.").format(
+                    tiles_title=tiles.title, split=word_for(split)),
+                hint)
     pixels = tiles.class_pixel_counts()
     counts = {split: tuple(pixels.get(split, {}).get(class_id, 0)  # type: ignore[call-overload]
                            for class_id in tiles.scheme.ids) for split in ("training", "validation")}
     present = [name for name, count in zip(tiles.scheme.names, counts["training"]) if count]
     if len(present) < 2:
-        raise InputError(tr("The training tiles in {tiles_title} hold too few classes ({classes}): a network needs "
-                            "at least two to tell apart.").format(
-                             tiles_title=tiles.title, classes=", ".join(present) or 0),
-                         tr("Label at least two classes, for example what is wanted and the background."))
+        raise InputError(
+            tr("The training tiles in {tiles_title} hold too few classes ({classes}): a network needs at least two "
+               "to tell apart.").format(tiles_title=tiles.title, classes=", ".join(present) or 0),
+            tr("Label at least two classes, for example what is wanted and the background."))
     if not any(counts["validation"]):
-        raise TilesError(tr("The validation tiles in {tiles_title} hold no labelled pixel.").format(
-                             tiles_title=tiles.title),
-                         tr("Make the tiles again with another seed, or label more of the scene."))
+        raise TilesError(
+            tr("The validation tiles in {tiles_title} hold no labelled pixel.").format(tiles_title=tiles.title),
+            tr("Make the tiles again with another seed, or label more of the scene."))
     for split in ("training", "validation"):
         missing = [name for name, count in zip(tiles.scheme.names, counts[split]) if not count]
         if missing:
             events.warning(tr("The {split} tiles hold no pixel of {missing}.").format(
-                               split=word_for(split), missing=", ".join(missing)))
+                split=word_for(split), missing=", ".join(missing)))
     count = len(tiles.tiles("training"))
     if count < batch_size:
-        events.warning(tr("There are only {count} training tiles, fewer than a batch of {batch_size}: the "
-                          "model will know little. Make smaller tiles, or use more imagery.").format(
-                           count=count, batch_size=batch_size))
+        events.warning(
+            tr("There are only {count} training tiles, fewer than a batch of {batch_size}: the model will know "
+               "little. Make smaller tiles, or use more imagery.").format(count=count, batch_size=batch_size))
     return counts["training"]

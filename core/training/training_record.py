@@ -77,7 +77,7 @@ class TrainingRecord:
         except OutputError as error:
             if what not in self._given_up:
                 self._events.warning(tr("{error_message} {hint} The training goes on without a new {what}.").format(
-                                         error_message=error.message, hint=error.hint, what=what))
+                    error_message=error.message, hint=error.hint, what=what))
             self._given_up.add(what)
 
     def _report(self, figures: EpochFigures, best: bool) -> None:

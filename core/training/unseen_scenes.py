@@ -44,5 +44,5 @@ def judge_unseen(plan: TrainingPlan, learner: Learner, state: State, events: Eve
     iou = {name: item.iou for name, item in zip(plan.class_names, class_metrics(tally.matrix))}
     ious = ", ".join(f"{name} {value:.3f}" for name, value in iou.items())
     events.info(tr("On the scenes held out: mIoU {miou:.4f} ({ious}), {tiles} tiles").format(
-                    miou=tally.miou, ious=ious, tiles=len(tiles)))
+        miou=tally.miou, ious=ious, tiles=len(tiles)))
     return without_nan({"miou": tally.miou, "iou": iou})

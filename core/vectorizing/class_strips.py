@@ -32,11 +32,10 @@ class ClassStrips:
         self._latest: tuple[Strip, LabelledStrip] | None = None
         if confidence is not None and not grid_of(confidence, tr("Confidence")).same_as(self.grid):
             raise InputError(
-                tr("Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on "
-                   "the grid of {classes} ({classes_width} × {classes_height} pixels).").format(
-                    confidence=confidence.name, confidence_width=confidence.width,
-                    confidence_height=confidence.height, classes=classes.name, classes_width=classes.width,
-                    classes_height=classes.height),
+                tr("Confidence {confidence} ({confidence_width} × {confidence_height} pixels) is not on the grid of "
+                   "{classes} ({classes_width} × {classes_height} pixels).").format(
+                    confidence=confidence.name, confidence_width=confidence.width, confidence_height=confidence.height,
+                    classes=classes.name, classes_width=classes.width, classes_height=classes.height),
                 tr("Use the confidence raster that was written together with this class raster."))
 
     def labelled(self, strip: Strip) -> LabelledStrip:

@@ -84,7 +84,7 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
                                                 tr("Finding the centre lines")))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
             events.info(tr("{count} centre lines, {bridges} of them bridges over gaps.").format(
-                            count=count, bridges=bridges))
+                count=count, bridges=bridges))
     events.info(tr("{feature_count} polygons.").format(feature_count=layer.feature_count))
     return outputs
 
@@ -106,10 +106,10 @@ def _check_present(survey: Survey, chosen: npt.NDArray[np.bool_], scheme: ClassS
                  id=item.id, class_name=item.name, pixels=pixels[item.id])
              for item in scheme.classes if pixels[item.id]]
     wanted = ", ".join(f"{item.id} {item.name}" for item in scheme.classes if chosen[item.id])
-    raise InputError(tr("{name} has no pixel of {wanted}. It has {there}.").format(
-                         name=name, wanted=wanted, there=", ".join(there) or tr("no classified pixel")),
-                     tr("Choose classes that it "
-                        "has.") if there else tr("Choose a class raster with classified pixels."))
+    raise InputError(
+        tr("{name} has no pixel of {wanted}. It has {there}.").format(
+            name=name, wanted=wanted, there=", ".join(there) or tr("no classified pixel")),
+        tr("Choose classes that it has.") if there else tr("Choose a class raster with classified pixels."))
 
 
 def _warn_of_joined(source: ClassStrips, survey: Survey, chosen: npt.NDArray[np.bool_], events: Events) -> None:
@@ -118,10 +118,10 @@ def _warn_of_joined(source: ClassStrips, survey: Survey, chosen: npt.NDArray[np.
     names = [item.name for item in source.scheme.of_kind("object")
              if chosen[item.id] and item.id in there and item.kind.shown_by(source.grid.pixel_size_m)]
     if names:
-        events.warning(tr("{names}: single objects that touch become one polygon, since no raster of "
-                          "objects lies beside the class raster ({name}). Label from OSM writes one, and "
-                          "Predict classes with a model trained on such labels.").format(
-                           names=listed(names), name=objects_path(source.name).name))
+        events.warning(
+            tr("{names}: single objects that touch become one polygon, since no raster of objects lies beside the "
+               "class raster ({name}). Label from OSM writes one, and Predict classes with a model trained on such "
+               "labels.").format(names=listed(names), name=objects_path(source.name).name))
 
 
 def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, holes_m2: Floats, job: VectorizeJob,

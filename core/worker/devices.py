@@ -28,15 +28,15 @@ def resolve_device(name: str, events: Events) -> torch.device:
     try:
         device = torch.device(wanted)
     except RuntimeError as error:
-        raise DeviceError(tr("Unknown device {name!r}.").format(
-                              name=name), tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps.")) from error
+        raise DeviceError(tr("Unknown device {name!r}.").format(name=name),
+                          tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps.")) from error
     if device.type == "cuda":
         _check_cuda(device)
     elif device.type == "mps" and not torch.backends.mps.is_available():
         raise DeviceError(tr("The device mps is not available on this machine."), tr("Use auto or cpu."))
     elif device.type not in ("cpu", "mps"):
-        raise DeviceError(tr("Unknown device {name!r}.").format(
-                              name=name), tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps."))
+        raise DeviceError(tr("Unknown device {name!r}.").format(name=name),
+                          tr("Use auto, cpu, cuda, cuda:0, cuda:1… or mps."))
     events.info(tr("Device: {device}").format(device=device_title(device)))
     return device
 
@@ -81,7 +81,8 @@ def _check_cuda(device: torch.device) -> None:
                           tr("Use auto or cpu, or run Set up environment again to get a build of torch for your GPU."))
     count = torch.cuda.device_count()
     if device.index is not None and device.index >= count:
-        raise DeviceError(tr("The device {device} is not available: this machine has {count} CUDA devices.").format(
-                              device=device, count=count),
-                          tr("Use auto, or one of these: {devices}.").format(
-                              devices=", ".join(f"cuda:{index}" for index in range(count))))
+        raise DeviceError(
+            tr("The device {device} is not available: this machine has {count} CUDA devices.").format(
+                device=device, count=count),
+            tr("Use auto, or one of these: {devices}.").format(
+                devices=", ".join(f"cuda:{index}" for index in range(count))))

@@ -78,7 +78,7 @@ def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
             reason = f"{package} ({type(error).__name__}: {error})"
             if module in OPTIONAL:
                 events.info(tr("Predictions do without what this computer cannot load: {reason}.").format(
-                                reason=reason))
+                    reason=reason))
                 continue
             traceback.print_exc()
             broken.append(reason)
@@ -86,8 +86,7 @@ def import_packages(packages: dict[str, str], events: Events) -> dict[str, str]:
         raise WorkerEnvironmentError(
             tr("{count} of {package_count} packages cannot be imported by {executable}: {errors}.").format(
                 count=len(broken), package_count=len(packages), executable=sys.executable, errors="; ".join(broken)),
-            tr("Run Set up environment with Rebuild checked, or choose another interpreter."),
-        )
+            tr("Run Set up environment with Rebuild checked, or choose another interpreter."))
     return versions
 
 
@@ -114,14 +113,14 @@ def why_no_gpu() -> str:
         return ""
     if torch.version.cuda is None:
         return tr("this machine has {gpu}, but the installed torch {version} is a build without CUDA.").format(
-                   gpu=gpu, version=torch.__version__)
+            gpu=gpu, version=torch.__version__)
     try:
         torch.cuda.init()
     except RuntimeError as error:
         return tr("this machine has {gpu}, but torch (CUDA {cuda}) cannot use it: {error}").format(
-                   gpu=gpu, cuda=torch.version.cuda, error=error)
+            gpu=gpu, cuda=torch.version.cuda, error=error)
     return tr("this machine has {gpu}, but torch (CUDA {cuda}) finds no device. Update the NVIDIA driver.").format(
-               gpu=gpu, cuda=torch.version.cuda)
+        gpu=gpu, cuda=torch.version.cuda)
 
 
 def _nvidia_gpu() -> str:

@@ -95,13 +95,27 @@ def scratch_file(path: str | Path) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
+def scratch_folder(path: str | Path) -> Iterator[Path]:
+    """Like ``scratch_file`` for a folder."""
+    path = Path(path)
+    with os_errors_as_output_errors(path):
+        temporary = new_partial_folder(path)
+    try:
+        with _errors_naming(path, temporary):
+            yield temporary
+    finally:
+        discard(temporary)
+
+
+@contextlib.contextmanager
 def os_errors_as_output_errors(path: Path) -> Iterator[None]:
     """Turn the operating system's errors while writing into one that names the file and the remedy."""
     try:
         yield
     except OSError as error:
-        raise OutputError(tr("{path} cannot be written: {strerror}.").format(
-                              path=path, strerror=error.strerror or error), _remedy(error)) from error
+        raise OutputError(
+            tr("{path} cannot be written: {strerror}.").format(path=path, strerror=error.strerror or error),
+            _remedy(error)) from error
 
 
 @contextlib.contextmanager

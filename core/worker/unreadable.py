@@ -25,4 +25,4 @@ def choose_another(path: str, needed: str) -> str:
     if not os.path.getsize(path):
         return tr("The file is empty: copy or download it again.")
     return tr("It may be damaged or cut off: copy or download it again, or choose another {needed}.").format(
-               needed=needed)
+        needed=needed)

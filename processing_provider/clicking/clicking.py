@@ -109,10 +109,11 @@ class Clicking(QObject):
             count = int(results["CLICKS"])
             self.maps.show(results["CLASSES"], tr("Classes after clicks: {count}").format(count=count), dock.model)
             dock.set_model(results["OUTPUT"])
-            dock.says.setText(tr("Clicks: {count}. The model was right at {before} of them, now it is at {after}. "
-                                 "The new model is {path}.").format(
-                count=count, before=int(results["RIGHT_BEFORE"]), after=int(results["RIGHT_AFTER"]),
-                path=results["OUTPUT"]))
+            dock.says.setText(
+                tr("Clicks: {count}. The model was right at {before} of them, now it is at {after}. The new model is "
+                   "{path}.").format(
+                    count=count, before=int(results["RIGHT_BEFORE"]), after=int(results["RIGHT_AFTER"]),
+                    path=results["OUTPUT"]))
         else:
             dock.says.setText(self._error or tr("Cancelled: nothing was written."))
         self._show_state()

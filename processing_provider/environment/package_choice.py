@@ -91,10 +91,9 @@ def size_in_words(choice: PackageChoice) -> str:
 
 def why_without_cuda() -> str:
     """Why the build without CUDA is taken, and what it saves."""
-    return tr("No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads and "
-              "{disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.").format(
-                  download=WITH_CUDA.download_gb - WITHOUT_CUDA.download_gb,
-                  disk=WITH_CUDA.disk_gb - WITHOUT_CUDA.disk_gb)
+    return tr("No NVIDIA driver was found: PyTorch comes without CUDA, which saves {download:.1f} GB of downloads "
+              "and {disk:.1f} GB of disk. Choose “as tested” if a GPU is to be used later.").format(
+        download=WITH_CUDA.download_gb - WITHOUT_CUDA.download_gb, disk=WITH_CUDA.disk_gb - WITHOUT_CUDA.disk_gb)
 
 
 def build_words() -> dict[str, str]:

@@ -25,4 +25,5 @@ def style_label_quality(layer: QgsVectorLayer) -> None:
                          "miss_count": tr("Objects without label"), "extra_share": tr("Nothing there (0–1)"),
                          "xtra_share": tr("Nothing there (0–1)"), "extra_objects": tr("Labels with nothing there"),
                          "xtra_count": tr("Labels with nothing there"), "shift_m": tr("Shift (m)"),
+                         "shift_gain": tr("Agreement gained by the shift (0–1)"),
                          "softmin": tr("Agreement of the worst pixels (0–1)"), "use": tr("Learn from it")})

@@ -47,8 +47,9 @@ def copy_to_sink(algorithm: QgsProcessingAlgorithm, path: str, name: str, parame
                           tr("Choose another place or format."))
     _copy_features(source, sink, fields, positions, name, feedback)
     if not sink.flushBuffer():
-        raise OutputError(tr("{name}: {path} cannot be written: {reason}.").format(
-            name=name, path=layer_id, reason=sink.lastError()), tr("Choose another place or format."))
+        raise OutputError(
+            tr("{name}: {path} cannot be written: {reason}.").format(name=name, path=layer_id, reason=sink.lastError()),
+            tr("Choose another place or format."))
     return layer_id
 
 

@@ -106,8 +106,9 @@ def vector_source(layer: QgsVectorLayer) -> Union[VectorSource, LayerCopy]:
         InputError: the layer is broken or has no CRS.
     """
     if not layer.isValid():
-        raise InputError(tr("Layer {name} ({source}) cannot be opened.").format(
-            name=layer.name(), source=layer.source()), tr("Repair its source or remove it."))
+        raise InputError(
+            tr("Layer {name} ({source}) cannot be opened.").format(name=layer.name(), source=layer.source()),
+            tr("Repair its source or remove it."))
     if layer.isSpatial() and not layer.crs().isValid():
         raise InputError(tr("Layer {name} has no coordinate reference system.").format(name=layer.name()),
                          tr("Set it (Layer > Set CRS of Layer), then run again."))
@@ -197,8 +198,10 @@ def _writable_fields(fields: QgsFields) -> tuple[QgsFields, list[int]]:
 
 def _check_writer(writer: QgsVectorFileWriter, name: str, path: str) -> None:
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise OutputError(tr("Layer {name} cannot be copied to {path}: {reason}.").format(
-            name=name, path=path, reason=writer.errorMessage()), tr("Free some space on the disk of temporary files."))
+        raise OutputError(
+            tr("Layer {name} cannot be copied to {path}: {reason}.").format(
+                name=name, path=path, reason=writer.errorMessage()),
+            tr("Free some space on the disk of temporary files."))
 
 
 def _file_name(name: str) -> str:

@@ -40,7 +40,7 @@ _OUTLINE_MM, _ERROR_MM = 0.5, 0.26
 # By status: colour, opacity of the fill, width of the outline in mm, line.
 COMPARISON_SYMBOLS = {"not in OSM": ("#ff00c8", 60, 0.6, "solid"), "not seen": ("#00c8ff", 20, 0.6, "dash"),
                       "moved or reshaped": ("#ffd500", 20, 0.4, "solid"), "same": ("#dfe6e9", 0, 0.26, "solid")}
-SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad"}
+SPLIT_COLORS = {"training": "#27ae60", "validation": "#e67e22", "test": "#8e44ad", "held out": "#0097e6"}
 
 
 def style_class_raster(layer: QgsRasterLayer, scheme: ClassScheme) -> None:
@@ -164,8 +164,9 @@ def _set_comparison_form(layer: QgsVectorLayer) -> None:
 def style_tile_index(layer: QgsVectorLayer) -> None:
     """Footprints by split: outlines strong, fills faint, so that the imagery shows through."""
     titles = {"training": tr("Training"), "validation": tr("Validation"), "test": tr("Test")}
-    categories = [QgsRendererCategory(split, _fill(color, alpha=40), titles[split])
-                  for split, color in SPLIT_COLORS.items()]
+    if layer.fields().indexOf("scene") >= 0:
+        titles["held out"] = tr("Held out")
+    categories = [QgsRendererCategory(key, _fill(SPLIT_COLORS[key], alpha=40), title) for key, title in titles.items()]
     layer.setRenderer(QgsCategorizedSymbolRenderer("split", categories))
 
 

@@ -32,8 +32,9 @@ def sender(feedback: QgsFeedback) -> Callable[[str, str], Reply]:
         reply = blocking.reply()
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         if code == QgsBlockingNetworkRequest.ErrorCode.TimeoutError:
-            return Reply(0, error=tr("no answer within {seconds} s").format(
-                seconds=QgsNetworkAccessManager.timeout() // 1000))
+            return Reply(
+                0,
+                error=tr("no answer within {seconds} s").format(seconds=QgsNetworkAccessManager.timeout() // 1000))
         if status is None:
             return Reply(0, error=blocking.errorMessage() or tr("the connection broke"))
         ended_well = code == QgsBlockingNetworkRequest.ErrorCode.NoError

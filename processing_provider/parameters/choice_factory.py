@@ -25,11 +25,16 @@ from qgis.PyQt.QtWidgets import QWidget
 from .choice_widget import ChoiceWidget
 from .class_list import ClassList
 from .definitions import CHOICE_WIDGET, REGISTERED_WIDGETS
+from .dialog_layout import arrange
 from .dialog_raster import follow_raster
+from .model_fit import follow_imagery
+from .scene_table import SCENE_FILES, SceneTable
+
+STANDARD = 0  # of the kinds of dialogs that QGIS tells apart, whose enumeration has another name in each version
 
 
 class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """A ``ChoiceWidget``, or a ``ClassList`` where a raster is named, in the dialogs of QGIS.
+    """A ``ChoiceWidget``, a ``ClassList`` where a raster is named, or a ``SceneTable``, in the dialogs of QGIS.
 
     Some versions of QGIS take the C++ half away from what Python made, and still call its methods: what they need is
     read here at once, and no method relies on that half.
@@ -40,15 +45,15 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         super().__init__(parameter, kind)
         self._is_done = is_done  # called when its dialog is gone
         self._title = parameter.description()
+        self._is_in_dialog = getattr(kind, "value", kind) == STANDARD
         self._options = dict(parameter.metadata().get("widget_wrapper") or {})
+        self._is_model_for_imagery = str(self._options.get("class")).endswith(".ModelWrapper")
         for name in ("class", "widget_type"):  # how QGIS finds the widget
             self._options.pop(name, None)
 
     def createWidget(self) -> QWidget:
         self._raster, self._explained = self._options.pop("raster", ""), self._options.pop("explained", {})
-        self._choice: ChoiceWidget | ClassList = (
-            ClassList(self._tell, **self._options) if self._raster
-            else ChoiceWidget(self._title, self._tell, **self._options))
+        self._choice = self._made()
 
         def done(*_: Any) -> None:
             # Where the collector of garbage takes the widget away, it may have emptied this function and the wrapper
@@ -59,7 +64,19 @@ class ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._choice.widget.destroyed.connect(done)
         return self._choice.widget
 
+    def _made(self) -> ChoiceWidget | ClassList | SceneTable:
+        if self._raster:
+            return ClassList(self._tell, **self._options)
+        if self._options.pop("is_scenes", False):
+            return SceneTable(self._tell) if self._is_in_dialog else ChoiceWidget(self._title, self._tell,
+                                                                                  file_filter=SCENE_FILES)
+        return ChoiceWidget(self._title, self._tell, **self._options)
+
     def postInitialize(self, wrappers: list) -> None:
+        if self._is_in_dialog:
+            arrange(wrappers)
+            if self._is_model_for_imagery and isinstance(self._choice, ChoiceWidget):
+                follow_imagery(wrappers, "INPUT", self._choice)
         if isinstance(self._choice, ClassList):
             follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)
 

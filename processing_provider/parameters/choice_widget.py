@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Callable
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -58,6 +59,11 @@ class ChoiceWidget:
             edit = QPushButton(tr("Edit…"))
             edit.clicked.connect(self._edit)
             layout.addWidget(edit)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether its dialog is closed; ``widget`` cannot tell where QGIS took it over."""
+        return sip.isdeleted(self._list)
 
     @property
     def suggestions(self) -> list[str]:

@@ -12,6 +12,7 @@ def words_of(choice: str) -> dict[str, str]:
         "unlabelled": {"background": tr("are background"), "ignore": tr("are not labelled")},
         "thoroughness": {"quick": tr("quick: a first look"), "normal": tr("normal: enough for most"),
                          "thorough": tr("thorough: as far as it goes")},
+        "level": {"L1C": tr("L1C: as seen from above the atmosphere"), "L2A": tr("L2A: corrected for the atmosphere")},
         "small_pieces": {"merge": tr("merge into a neighbour"), "drop": tr("leave out")},
         "representation": {"binary": tr("inside or outside"), "distance": tr("distance to the edge")},
         "loss": {"dice": tr("Dice and cross-entropy"), "focal": tr("focal"), "lovasz": tr("Lovász and cross-entropy"),

@@ -17,9 +17,11 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .choice_widget import ChoiceWidget
 from .class_list import ClassList
+from .dialog_layout import arrange
 from .dialog_raster import follow_raster
 from .model_fit import follow_imagery
 from .plan_label import PlanLabel
+from .scene_table import SCENE_FILES, SceneTable
 
 
 class ChoiceWidgetWrapper(WidgetWrapper):
@@ -35,6 +37,10 @@ class ChoiceWidgetWrapper(WidgetWrapper):
                     [QgsProcessingOutputString, QgsProcessingOutputFile]):
                 self._choice.add_source(self.dialog.resolveValueDescription(source), source)
         return self._choice.widget
+
+    def postInitialize(self, wrappers: list) -> None:
+        if self.dialogType == DIALOG_STANDARD:
+            arrange(wrappers)
 
     def setValue(self, value: Any) -> None:
         if isinstance(value, list):  # as the model designer keeps it
@@ -58,8 +64,19 @@ class ClassListWrapper(ChoiceWidgetWrapper):
         return self._choice.widget
 
     def postInitialize(self, wrappers: list) -> None:
+        super().postInitialize(wrappers)
         if self.dialogType != DIALOG_MODELER:
             follow_raster(wrappers, self._raster, self._choice.show_classes, self._explained)
+
+
+class SceneTableWrapper(ChoiceWidgetWrapper):
+    """A ``SceneTable`` in the dialogs of QGIS. In the model designer and in a batch a text, a file or a source."""
+
+    def createWidget(self, **options: Any) -> QWidget:
+        if self.dialogType != DIALOG_STANDARD:
+            return super().createWidget(file_filter=SCENE_FILES)
+        self._choice = SceneTable(lambda: self.widgetValueHasChanged.emit(self))
+        return self._choice.widget
 
 
 class PlannedChoiceWrapper(ChoiceWidgetWrapper):
@@ -73,6 +90,7 @@ class PlannedChoiceWrapper(ChoiceWidgetWrapper):
         return self._label.both
 
     def postInitialize(self, wrappers: list) -> None:
+        super().postInitialize(wrappers)
         if self.dialogType == DIALOG_STANDARD:
             self._label.follow(wrappers, self.parameterDefinition().algorithm())
 
@@ -81,5 +99,6 @@ class ModelWrapper(ChoiceWidgetWrapper):
     """A list of models, of which those that do not fit the imagery of the dialog are greyed out."""
 
     def postInitialize(self, wrappers: list) -> None:
+        super().postInitialize(wrappers)
         if self.dialogType == DIALOG_STANDARD:
             follow_imagery(wrappers, "INPUT", self._choice)

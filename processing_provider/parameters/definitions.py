@@ -57,10 +57,10 @@ def choice_or_text(name: str, title: str, choices: list[str], default: str | Non
     ``words`` are what the dialog calls the suggestions; the values stay as they are.
     """
     parameter = QgsProcessingParameterString(name, title, default, False, optional)
-    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=choices, file_filter=file_filter, words=words or {})
+    return with_widget(parameter, "ChoiceWidgetWrapper", choices=choices, file_filter=file_filter, words=words or {})
 
 
-def _with_widget(parameter: QgsProcessingParameterDefinition, wrapper: str,
+def with_widget(parameter: QgsProcessingParameterDefinition, wrapper: str,
                  **options: Any) -> QgsProcessingParameterDefinition:
     """Have dialogs show a widget of the plugin's; ``wrapper`` is a class of ``choice_wrapper``.
 
@@ -192,7 +192,7 @@ def closed_choice(name: str, title: str, values: list[str], default: str,
                   words: dict[str, str]) -> QgsProcessingParameterEnum:
     """One of some values, which dialogs call by ``words``."""
     parameter = QgsProcessingParameterEnum(name, title, options=values, defaultValue=default, usesStaticStrings=True)
-    return _with_widget(parameter, "ChoiceWidgetWrapper", choices=values, words=words, is_closed=True)
+    return with_widget(parameter, "ChoiceWidgetWrapper", choices=values, words=words, is_closed=True)
 
 
 def encoder_parameters() -> Iterator[QgsProcessingParameterDefinition]:
@@ -223,7 +223,7 @@ def classes_parameter(name: str, title: str, job: type, field: str, raster: str,
         explained: number parameters of the dialog that show what "not set" means for the raster, by their names, with
             a key of ``unset_texts.NUMBER_MEANINGS``.
     """
-    return _with_widget(names_parameter(name, title, job, field), "ClassListWrapper", raster=raster, unset=unset,
+    return with_widget(names_parameter(name, title, job, field), "ClassListWrapper", raster=raster, unset=unset,
                         no_class=no_class, explained=explained or {})
 
 

@@ -21,7 +21,7 @@ from ..worker.interpreter import PLUGIN_FOLDER
 PICTURE_FOLDER = PLUGIN_FOLDER / "resources" / "images" / "help"
 # The chains show what the step shows that they are for.
 CHAIN_PICTURES = {"mapclassesfromosm": "mapclasses", "trainfromosm": "trainmodel", "mapwithmodel": "predictclasses",
-                  "finetunemodel": "trainmodel"}
+                  "finetunemodel": "trainmodel", "updatemapsteps": "updatemap"}
 PANEL_PX = 190  # the panel is about as wide when a dialog opens
 OVERVIEW = "index"
 PAGE_FOLDER = "urban_segmentation_help"

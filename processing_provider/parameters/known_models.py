@@ -139,9 +139,10 @@ def model_path(value: str, parameter: str) -> str:
     for model in named:
         if not model.retired and os.path.isfile(model.path):
             return model.path
-    raise InputError(_why_unknown(text, named, parameter),
-                     tr("Choose a model file, or {starter}: the model of buildings that comes with the plugin.").format(
-                         starter=STARTER))
+    raise InputError(
+        _why_unknown(text, named, parameter),
+        tr("Choose a model file, or {starter}: the model of buildings that comes with the plugin.").format(
+            starter=STARTER))
 
 
 def _why_unknown(text: str, named: list[RegisteredModel], parameter: str) -> str:

@@ -19,7 +19,7 @@ def follow_imagery(wrappers: list, name: str, choice: ChoiceWidget) -> None:
     wrapper = next(wrapper for wrapper in wrappers if wrapper.parameterDefinition().name() == name)
 
     def tell(*_: Any) -> None:
-        if not sip.isdeleted(wrapper) and not sip.isdeleted(choice.widget):
+        if not sip.isdeleted(wrapper) and not choice.is_gone:
             context = QgsProcessingContext()  # keeps the layer alive
             context.setProject(QgsProject.instance())
             definition = wrapper.parameterDefinition()

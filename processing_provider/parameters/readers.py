@@ -8,13 +8,14 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingAlgorithm, QgsProcessingContext
 
 from ...contract.errors import InputError
-from ...contract.tiles_json import DATASET_FILE
+from ...contract.tiles_json import DATASET_FILE, SCENES_FILE
 from ..layers.loading import title_of_source
 from ..layers.sources import LayerSources, absolute, crs_wkt, raster_path
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .best_model import chosen_model
 from .definitions import masked_values
+from .scene_list import SceneRow, read_scene_rows
 
 
 class ParameterReaders(QgsProcessingAlgorithm):
@@ -75,7 +76,7 @@ class ParameterReaders(QgsProcessingAlgorithm):
         return LayerSources([layer], imagery.extent(), imagery.crs(), context.transformContext())
 
     def tiles_folders(self, parameters: dict, name: str, context: QgsProcessingContext) -> tuple[str, ...]:
-        """Absolute paths of tiles folders, each given as itself or as the dataset.json in it.
+        """Absolute paths of tiles folders or of folders of several, each given as itself or as the .json file in it.
 
         Raises:
             InputError: one does not exist.
@@ -83,8 +84,18 @@ class ParameterReaders(QgsProcessingAlgorithm):
         paths = [path for path in self.parameterAsFileList(parameters, name, context) if path]  # not set: one ""
         for path in paths:
             _check_there(name, path)
-        return tuple(absolute(os.path.dirname(path) if os.path.basename(path) == DATASET_FILE else path)
+        return tuple(absolute(os.path.dirname(path) if os.path.basename(path) in (DATASET_FILE, SCENES_FILE) else path)
                      for path in paths)
+
+    def scene_rows(self, parameters: dict, name: str, context: QgsProcessingContext) -> list[SceneRow]:
+        """The scenes of a parameter, which Python may give as a list of dictionaries as well.
+
+        Raises:
+            InputError: it is no list of scenes.
+        """
+        value = parameters.get(name)
+        return read_scene_rows(value if isinstance(value, (list, tuple, dict))
+                               else self.parameterAsString(parameters, name, context))
 
     def model(self, parameters: dict, name: str, context: QgsProcessingContext) -> str:
         """Absolute path of a model that is named or chosen, or the best one; empty where an optional one is not given.

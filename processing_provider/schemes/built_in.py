@@ -37,7 +37,7 @@ def read_scheme_parameter(value: str) -> ClassScheme:
                               tr("Correct that place.")) from error
         return scheme_from_dict(data)
     if not os.path.isfile(text):  # unlike Path, it takes any text
-        raise SchemeError(tr("Class scheme “{text}” is neither built in nor a file.").format(text=text),
-                          tr("Built in: {names}; or give the path of a .json file.").format(
-                              names=", ".join(built_in_schemes())))
+        raise SchemeError(
+            tr("Class scheme “{text}” is neither built in nor a file.").format(text=text),
+            tr("Built in: {names}; or give the path of a .json file.").format(names=", ".join(built_in_schemes())))
     return load_scheme(text)

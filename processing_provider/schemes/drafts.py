@@ -161,5 +161,6 @@ def _number(text: str, where: str, column: str) -> float:
     try:
         return float(text.replace(",", "."))
     except ValueError as error:
-        raise SchemeError(tr("{name}, {column}: “{text}” is not a number.").format(
-            name=where, column=column, text=text), tr("Write a number.")) from error
+        raise SchemeError(
+            tr("{name}, {column}: “{text}” is not a number.").format(name=where, column=column, text=text),
+            tr("Write a number.")) from error

@@ -116,8 +116,9 @@ def _start(command: Sequence[str], environment: Mapping[str, str], stderr: IO[by
             list(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=str(PLUGIN_FOLDER),
             env={LANGUAGE_VARIABLE: language(), **environment}, **options)
     except OSError as error:
-        raise WorkerCrash(tr("The worker {python} cannot be started: {reason}.").format(
-            python=command[0], reason=error.strerror or error),
+        raise WorkerCrash(
+            tr("The worker {python} cannot be started: {reason}.").format(
+                python=command[0], reason=error.strerror or error),
             tr("Run Set up environment, with Rebuild checked if it was run before.")) from error
 
 

@@ -29,8 +29,9 @@ def step_runner(provider: QgsProcessingProvider, weights: Mapping[str, int], con
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))
         number, title = steps.index(name), provider.algorithm(name).displayName()
-        shared.start_step(number, tr("Step {number} of {count}: {title}").format(
-            number=number + 1, count=len(steps), title=title))
+        shared.start_step(
+            number,
+            tr("Step {number} of {count}: {title}").format(number=number + 1, count=len(steps), title=title))
         return processing.run(f"urbanseg:{name}", inputs, context=context, feedback=shared, is_child_algorithm=True)
 
     return run

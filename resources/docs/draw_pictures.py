@@ -122,6 +122,17 @@ def points(painter: QPainter) -> None:
         painter.drawEllipse(QPointF(spread.randrange(10, 94), spread.randrange(10, 94)), 5, 5)
 
 
+def changes(painter: QPainter) -> None:
+    """The map, with a building that is gone and one that is new."""
+    polygons(painter)
+    painter.setBrush(QColor(214, 0, 159, 90))
+    painter.setPen(QPen(QColor("#d6009f"), 3))
+    painter.drawRect(ROOFS[2])
+    painter.setBrush(QColor(0, 200, 255, 120))
+    painter.setPen(QPen(QColor("#00a6d6"), 3))
+    painter.drawRect(QRectF(72, 72, 20, 16))
+
+
 def channels(painter: QPainter) -> None:
     """The features as an input of a network."""
     town(painter, ("#1c2833", "#aeb6bf", "#f4f6f7", "#5d6d7e"))
@@ -131,7 +142,7 @@ PICTURES: dict[str, tuple[Scene, ...]] = {
     "labelfromosm": (imagery, osm, labels), "osmchannels": (osm, channels), "maketiles": (imagery, labels, tiles),
     "trainmodel": (tiles, curves), "predictclasses": (imagery, labels), "vectorizeclasses": (labels, polygons),
     "evaluateprediction": (labels, report), "qasample": (labels, points), "estimateareas": (points, report),
-    "mapclasses": (imagery, osm, polygons),
+    "mapclasses": (imagery, osm, polygons), "updatemap": (imagery, polygons, changes),
 }
 
 

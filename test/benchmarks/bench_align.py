@@ -15,7 +15,10 @@ The truth takes the layers as they are for right. Where a layer itself lies besi
 truth; ``own_shift_m`` says by how much (the median shift found without any put on it), and ``median_change_error_m``
 compares with the shifts that are found without any.
 
-Writes ``bench_output/align.json``: the three figures over both places, and all by place and kind of shift.
+Then models are trained on Banepa's buildings as they are, moved by 2 m, and moved and aligned
+(``aligned_training.py``); ``iou_loss_won_back``: the share of the IoU that the shift cost which comes back.
+
+Writes ``bench_output/align.json``: the four figures, and all by place and kind of shift.
 """
 
 from __future__ import annotations
@@ -38,6 +41,9 @@ import shapely
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
+sys.path.insert(0, str(Path(__file__).parent))
+
+from aligned_training import LENGTH_M, judge_training, write_layer  # noqa: E402
 
 from contract.jobs import AlignOsmJob, VectorSource  # noqa: E402
 from contract.scheme_json import load_scheme  # noqa: E402
@@ -70,6 +76,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--places", nargs="+", choices=list(PLACES), default=list(PLACES))
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--training-seeds", type=int, nargs="*", default=(0, 1))
     arguments = parser.parse_args()
     if not DATA.is_dir():
         sys.exit(f"{DATA} is not there: nothing to measure.")
@@ -81,10 +88,22 @@ def main() -> None:
                "found_share": float((errors <= FOUND_M).sum() / sum(run["blocks"] for run in runs)),
                "false_shift_share": (sum(place["false_blocks"] for place in places.values())
                                      / sum(place["blocks"] for place in places.values()))}
+    trainings = [train_on_shifted(seed) for seed in arguments.training_seeds]
+    if trainings:
+        figures["iou_loss_won_back"] = float(np.mean([training["won_back"] for training in trainings]))
     OUTPUT.parent.mkdir(exist_ok=True)
-    OUTPUT.write_text(json.dumps({**figures, "seconds": time.perf_counter() - started, "seed": arguments.seed,
-                                  "places": places}, indent=2) + "\n", encoding="utf-8")
+    details = {"trainings": trainings, "seconds": time.perf_counter() - started, "seed": arguments.seed,
+               "places": places}
+    OUTPUT.write_text(json.dumps(figures | details, indent=2) + "\n", encoding="utf-8")
     print(figures)
+
+
+def train_on_shifted(seed: int) -> dict[str, float]:
+    """Figures of models that learnt from Banepa's buildings, all of which are moved by the same 2 m."""
+    place, random = read_place(*(DATA / path for path in PLACES["banepa"])), np.random.default_rng(seed)
+    moved = moved_by(place.buildings, put_shifts(place, np.empty((0, 2)), "constant", LENGTH_M, random))
+    return judge_training(load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json"),
+                          lambda path: write_layer(path, moved, place.plane), seed)
 
 
 def judge_place(name: str, random: np.random.Generator) -> dict[str, Any]:
@@ -107,8 +126,7 @@ def judge_place(name: str, random: np.random.Generator) -> dict[str, Any]:
 
 def judge(place: Place, shifts: Vectors, unmoved: dict[tuple[float, ...], Vectors]) -> dict[str, Any]:
     """Find the shifts of moved buildings, and compare with what was put on them."""
-    moved = np.array([shapely.transform(building, lambda xy, by=by: xy + by)
-                      for building, by in zip(place.buildings, shifts)], object)
+    moved = moved_by(place.buildings, shifts)
     found, places = found_shifts(place, moved)
     nearest = nearest_block(shapely.get_coordinates(shapely.centroid(moved)), places[:, :2])
     errors, changes, blocks = [], [], 0
@@ -122,6 +140,12 @@ def judge(place: Place, shifts: Vectors, unmoved: dict[tuple[float, ...], Vector
     return {"blocks": blocks, "answered": len(errors), "median_error_m": float(np.median(errors)) if errors else None,
             "median_change_error_m": float(np.nanmedian(changes)) if changes else None,
             "found": int((np.array(errors) <= FOUND_M).sum()), "errors_m": np.array(errors)}
+
+
+def moved_by(buildings: npt.NDArray, shifts: Vectors) -> npt.NDArray:
+    """Each building moved by its shift."""
+    return np.array([shapely.transform(building, lambda xy, by=by: xy + by)
+                     for building, by in zip(buildings, shifts)], object)
 
 
 def put_shifts(place: Place, middles: Vectors, kind: str, length_m: float, random: np.random.Generator) -> Vectors:
@@ -145,8 +169,7 @@ def found_shifts(place: Place, buildings: npt.NDArray) -> tuple[Vectors, Vectors
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         layer = folder / "buildings.gpkg"
-        pyogrio.raw.write(layer, shapely.to_wkb(buildings), [np.full(len(buildings), "yes", object)], ["building"],
-                          crs=place.plane.to_wkt(), driver="GPKG", geometry_type="Unknown")
+        write_layer(str(layer), buildings, place.plane)
         job = AlignOsmJob(str(place.imagery), (VectorSource(str(layer)),), SCHEME.to_dict(), str(folder / "moved.gpkg"),
                           str(folder / "shifts.gpkg"), str(folder / "r.html"), str(folder / "r.json"))
         run_job(job, Events(lambda event: None))

@@ -2,9 +2,10 @@
 
     make bench-pipeline
 
-The network is a stand-in that answers at once with probabilities made beforehand. Scenes are made here: 8192 × 8192
-pixels of three bands of 8 bits, tiled and deflated, and half as many of four bands of 16 bits. Each run is a process of
-its own on as many cores as are asked for (``--cores``, 2). Writes ``bench_output/pipeline.json``.
+The network is a stand-in that answers at once with logits made beforehand; what is made of them counts. Scenes are
+made here: 8192 × 8192 pixels of three bands of 8 bits, tiled and deflated, and half as many of four bands of 16 bits.
+Each run is a process of its own on as many cores as are asked for (``--cores``, 2). Writes
+``bench_output/pipeline.json``.
 """
 
 from __future__ import annotations
@@ -86,34 +87,34 @@ def run_case(name: str, folder: Path) -> dict[str, float]:
         name, device = "stand-in", torch.device("cpu")
 
         def __init__(self) -> None:
-            self._bands, self._objects = card.input_scaling, False
+            super().__init__(card.input_scaling, torch.nn.Identity())
             self._answers: dict[tuple[int, ...], torch.Tensor] = {}
 
-        def probabilities(self, images: list, valid: list) -> torch.Tensor:
+        def answers(self, images: list, valid: list) -> torch.Tensor:
             shape = images[0].shape[1:]
             if shape not in self._answers:
                 noise = np.random.default_rng(1).normal(size=(CLASSES, *shape)).astype(np.float32)
                 logits = np.stack([ndimage.gaussian_filter(layer, 8) * 40 for layer in noise])
-                self._answers[shape] = torch.softmax(torch.from_numpy(logits), dim=0)[None]
-            return self._answers[shape].clone()  # the stitcher works in place
+                self._answers[shape] = torch.from_numpy(logits)[None]
+            return self._answers[shape]
 
     runtime = StandIn()
 
-    def find_runners(network: object, plan: object, earlier: object, events: Events) -> list[runners.BatchRunner]:
+    def stand_in_runners(load: object, plan: object, earlier: object, events: Events) -> list[runners.BatchRunner]:
         image, valid = plan.sample()  # type: ignore[attr-defined]
-        runtime.probabilities([runtime.prepare(image, valid)], [valid])
-        find_runners.started = time.perf_counter(), time.process_time()  # type: ignore[attr-defined]
+        runtime.answers([runtime.prepare(image, valid)], [valid])
+        stand_in_runners.started = time.perf_counter(), time.process_time()  # type: ignore[attr-defined]
         return [runners.BatchRunner(runtime, 1, events)]  # type: ignore[arg-type]
 
     step.load_card = lambda path: card  # type: ignore[assignment]
     step.load_model = lambda path, *_: (torch.nn.Identity(), card)  # type: ignore[assignment]
-    step.find_runners = find_runners  # type: ignore[assignment]
+    step.runners_of_model = stand_in_runners  # type: ignore[assignment]
     apply_gdal_settings()
     confidence = str(folder / "confidence.tif") if with_confidence else ""
     step.run(PredictJob(str(scene), "no model", str(folder / "classes.tif"), confidence, device="cpu"),
              Events(lambda event: None))
     wall_s, cpu_s = (now - then for now, then in zip((time.perf_counter(), time.process_time()),
-                                                     find_runners.started))  # type: ignore[attr-defined]
+                                                     stand_in_runners.started))  # type: ignore[attr-defined]
     mpx = side_px**2 / 1e6
     return {name: mpx / wall_s, f"{name}_per_core_second": mpx / cpu_s}
 

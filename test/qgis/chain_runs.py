@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
-from conftest import LEFT, PIXEL_M, TOP
+import numpy as np
+from conftest import LEFT, PIXEL_M, REPOSITORY, TOP, write_raster
 from osgeo import gdal, ogr
 from overpass_server import OverpassServer, elements_of
 
 QUICK = ("--TILE_SIZE=64", "--ENCODER=resnet18", "--ENCODER_WEIGHTS=none", "--EPOCHS=1")
 POINTS_PER_CLASS = 20
 OUTPUTS = {
-    "labels": "labels.tif", "osm": "osm.tif", "stack": "stack.tif", "tiles": "tiles", "index": "index.gpkg",
+    "labels": "labels.tif", "osm": "osm.tif", "stack": "stack.tif", "clouds": "clouds.tif",
+    "tiles": "tiles", "index": "index.gpkg",
     "model": "model.safetensors", "training_report": "training.html", "classes": "classes.tif",
     "confidence": "confidence.tif", "polygons": "polygons.gpkg", "lines": "lines.gpkg", "report": "report.html",
     "figures": "report.json", "errors": "errors.gpkg", "points": "points.gpkg", "areas": "areas.html",
@@ -33,9 +37,20 @@ CHAIN_OUTPUTS = {
     "trainmodel:Training report": "training.html", "predictclasses:Classes": "classes.tif",
     "predictclasses:Confidence": "confidence.tif", "vectorizeclasses:Polygons": "polygons.gpkg",
     "evaluateprediction:Report": "report.html", "evaluateprediction:Figures": "figures.json",
+    "checkmodel:Check of the model": "check.html",
+    **{f"{step}{ending}:{title}": f"{ending}{file}" for ending in ("", "_finetuned") for step, title, file in (
+        ("predictclasses", "Classes", "classes.tif"), ("vectorizeclasses", "Polygons", "polygons.gpkg"),
+        ("changes", "Report", "changes.html"), ("changes", "Polygons of change", "changes.gpkg"),
+        ("compareosm", "Comparison report", "comparison.html"))},
 }
+# Of a chain with branches those of the other branch must have a place, too, and stay empty.
+KEPT = ["checkmodel:Check of the model", "predictclasses:Classes", "vectorizeclasses:Polygons", "changes:Report",
+        "changes:Polygons of change", "compareosm:Comparison report"]
+FINE_TUNED = ["trainmodel:Model", *(name.replace(":", "_finetuned:") for name in KEPT[1:])]
 CHAINS = {
-    "mapclassesfromosm": [name for name in CHAIN_OUTPUTS if "Training report" not in name],
+    "mapclassesfromosm": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "predictclasses:Classes",
+                          "predictclasses:Confidence", "vectorizeclasses:Polygons", "evaluateprediction:Report",
+                          "evaluateprediction:Figures"],
     "trainfromosm": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "trainmodel:Training report"],
     "mapwithmodel": ["predictclasses:Classes", "predictclasses:Confidence", "vectorizeclasses:Polygons"],
     "finetunemodel": ["labelfromosm:Labels", "maketiles:Tiles", "trainmodel:Model", "trainmodel:Training report",
@@ -70,6 +85,7 @@ class ChainRuns:
         paths, imagery = self.paths, self.imagery
         self.run("setupenvironment")  # an interpreter is chosen already: it is only checked
         self.run("stackbands", RASTERS=[*self._single_bands()], OUTPUT=paths["stack"])
+        self.run("cloudmask", INPUT=self._satellite(), NETWORKS=self._networks(), BUFFER=0, OUTPUT=paths["clouds"])
         server = OverpassServer(elements_of(self.layers.parent))
         self.run("fetchosm", INPUT=imagery, SERVER=server.address, MAXIMUM_AGE=0, OUTPUT=paths["fetched"])
         server.close()
@@ -113,6 +129,23 @@ class ChainRuns:
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 
+    def _satellite(self) -> Path:
+        """Ground of a reflectance of 0.2, and a cloud of 0.6 in the corner."""
+        pixels = np.full((4, 64, 64), 2000, "uint16")
+        pixels[:, :16, :16] = 6000
+        path = self.folder / "satellite.tif"
+        write_raster(path, pixels)
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        dataset.SetGeoTransform((LEFT, 30, 0, TOP, 0, -30))
+        return path
+
+    def _networks(self) -> Path:
+        """A stand-in for the wheel of ukis-csmask, made in the worker's Python."""
+        path = self.folder / "ukis_csmask.whl"
+        subprocess.run([os.environ["URBANSEG_PYTHON"], REPOSITORY / "test" / "unit" / "made_clouds.py", path],
+                       check=True)
+        return path
+
     def _click(self) -> None:
         """Two points: in the first house and beside it."""
         features = [{"type": "Feature", "properties": {"class": name}, "geometry": {
@@ -132,10 +165,19 @@ class ChainRuns:
                      **{output: self.chain_output(name, output) for output in outputs})
         self.run("comparemodels", **model, OTHER_MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
                  TILES=self.paths["tiles"], DEVICE="cpu", OUTPUT=self.folder / "models.html")
+        self.update_map()
+        self.run("updatemapsteps", INPUT=self.imagery, **model, **layers, BEFORE=self.paths["classes"], EPOCHS=1,
+                 **{name: self.chain_output("updatemapsteps", name) for name in (*KEPT, *FINE_TUNED)})
         folder = self.folder / "mapclasses"
         folder.mkdir()
         self.run("mapclasses", INPUT=self.imagery, **layers, MODEL="best", DEVICE="cpu", OUTPUT=folder / "classes.tif",
                  POLYGONS=folder / "polygons.gpkg", REPORT=folder / "report.html")
+
+    def update_map(self) -> None:
+        """A month with a model of one epoch, which is unsure, and therefore fine-tuned."""
+        self.run("updatemap", INPUT=self.imagery, MODEL=self.chain_output("trainfromosm", "trainmodel:Model"),
+                 LAYERS=self.layers, BEFORE=self.paths["classes"], EPOCHS=1, DEVICE="cpu",
+                 OUTPUT=self.folder / "updatemap")
 
     def chain_output(self, chain: str, output: str) -> Path:
         """Where an output of a shipped chain is written."""

@@ -1,4 +1,4 @@
-"""Model files and tiles folders as far as the dialogs read them: a header, a dataset.json."""
+"""Model files and tiles folders as far as the dialogs read them: a header, a dataset.json. And small scenes, whole."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import json
 import struct
 from pathlib import Path
 from typing import Any
+
+import numpy as np
+from conftest import LEFT, TOP, write_raster
+from osgeo import gdal
 
 CLASSES = {"name": "test", "classes": [{"id": 0, "name": "other", "color": "#bdc3c7"},
                                        {"id": 1, "name": "building", "color": "#c0392b"}]}
@@ -36,3 +40,24 @@ def write_tiles(folder: Path, **changes: Any) -> str:
                        "labelled_fraction": 1.0}], **changes}
     (folder / "dataset.json").write_text(json.dumps(data))
     return str(folder)
+
+
+def write_scenes(folder: Path) -> dict[str, str]:
+    """Imagery and labels of three scenes, a, a_labels, b…, each 10 km east of the one before."""
+    made = {}
+    for number, name in enumerate("abc"):
+        generator = np.random.default_rng(number)
+        labels = np.zeros((1, 128, 128), "uint8")
+        labels[0, ::3] = 1
+        image = generator.integers(1, 100, (3, 128, 128)) + 100 * labels
+        for kind, pixels in (("", image.astype("uint8")), ("_labels", labels)):
+            path = str(folder / f"{name}{kind}.tif")
+            write_raster(Path(path), pixels)
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
+            dataset.SetGeoTransform((LEFT + 10_000 * number, 1, 0, TOP, 0, -1))
+            if kind:
+                dataset.SetMetadataItem("URBANSEG_CLASSES", json.dumps(CLASSES))
+                dataset.GetRasterBand(1).SetNoDataValue(255)
+            dataset = None
+            made[f"{name}{kind}"] = path
+    return made

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from chain_runs import CHAINS, POINTS_PER_CLASS, ChainRuns
+from chain_runs import CHAINS, FINE_TUNED, KEPT, POINTS_PER_CLASS, ChainRuns
 from conftest import write_raster
+from made_inputs import write_scenes
 from osgeo import gdal, ogr
 from urban_segmentation.contract.model_card import load_card
 
@@ -117,6 +118,14 @@ def test_the_environment_is_checked(chain):
 def test_the_stack_is_the_imagery_again(chain, town):
     paths, _ = chain
     assert (gdal.Open(str(paths["stack"])).ReadAsArray() == gdal.Open(str(town / "imagery.tif")).ReadAsArray()).all()
+
+
+def test_clouds_are_a_mask_with_the_numbers_of_the_scene_classification(chain):
+    paths, results = chain
+    mask = gdal.Open(str(paths["clouds"])).ReadAsArray()
+    assert (mask[:16, :16] == 9).all() and (mask == 9).sum() == 256 and (mask == 7).sum() == 64 * 64 - 256
+    assert results["cloudmask"]["CLOUD_SHARE"] == pytest.approx(6.25) and results["cloudmask"]["SHADOW_SHARE"] == 0
+    assert "cloud shadow" in paths["clouds"].with_suffix(".qml").read_text(encoding="utf-8")
 
 
 def test_the_osm_channels_are_the_labels_of_their_classes(chain):
@@ -233,6 +242,43 @@ def test_two_models_are_compared_on_the_test_split(whole_runs):
     assert {item["name"] for item in figures["classes"]} >= {"other", "building", "road"}
 
 
+def test_an_update_fine_tunes_an_unsure_model_maps_and_compares(whole_runs):
+    told, folder = whole_runs.results["updatemap"], whole_runs.folder / "updatemap"
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert told["VERDICT"] == report["verdict"] == "fine-tune" and report["fine_tuned"]
+    assert [step["name"] for step in report["steps"]] == [
+        "checkmodel", "labelfromosm", "maketiles", "trainmodel", "predictclasses", "vectorizeclasses", "changes",
+        "compareosm"]
+    card = load_card(told["MODEL_FILE"])
+    assert card.tile_size_px == 64 and card.training["parent"]["name"] == "model.safetensors"
+    assert report["changes"]["changed_m2"] == pytest.approx(told["CHANGED_AREA"]) and report["comparison"]
+    assert all(Path(told[name]).exists() for name in ("CLASSES", "POLYGONS", "CHANGES", "CHANGE_POLYGONS", "COMPARISON",
+                                                      "REPORT"))
+    page = Path(told["REPORT"]).read_text(encoding="utf-8")
+    assert all(f'href="{name}.html"' in page for name in ("check", "training", "changes", "comparison"))
+    assert all((folder / f"{name}.html").exists() for name in ("check", "training", "changes", "comparison"))
+
+
+def test_the_same_update_again_does_nothing_twice(whole_runs):
+    folder = whole_runs.folder / "updatemap"
+    made = (folder / "classes.tif").stat().st_mtime_ns
+    before = whole_runs.results["updatemap"]
+    whole_runs.update_map()
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert all(step["recalled"] for step in report["steps"]) and len(report["steps"]) == 8
+    assert whole_runs.results["updatemap"] == before and (folder / "classes.tif").stat().st_mtime_ns == made
+
+
+def test_the_chain_of_an_update_runs_the_branch_that_the_check_asks_for(whole_runs):
+    """Of the other branch nothing is written."""
+    check, *rest = KEPT
+    verdict = json.loads(whole_runs.chain_output("updatemapsteps", check).with_suffix(".json").read_text())["verdict"]
+    run, left_out = {"keep": (rest, FINE_TUNED), "fine-tune": (FINE_TUNED, rest)}[verdict]
+    assert set(whole_runs.results["updatemapsteps"]) == {check, *run}
+    assert all(whole_runs.chain_output("updatemapsteps", name).exists() for name in run)
+    assert not any(whole_runs.chain_output("updatemapsteps", name).exists() for name in left_out)
+
+
 def test_every_model_that_was_trained_or_used_is_in_the_registry_and_the_best_is_found(whole_runs, qgis_process):
     paths, results = whole_runs.paths, whole_runs.results
     registry = ogr.Open(str(Path(qgis_process.environment["URBANSEG_HOME"]) / "models.gpkg"))
@@ -267,6 +313,33 @@ def test_places_that_nobody_labelled_and_tiles_that_would_be_lost_are_refused(ch
     assert "OUTPUT_TILES would" in text and (paths["tiles"] / "dataset.json").is_file()
 
 
+def test_scenes_are_cut_together_and_learnt_from_as_one_folder(qgis_process, tmp_path):
+    made = write_scenes(tmp_path)
+    (tmp_path / "further.json").write_text(json.dumps([
+        {"imagery": "b.tif", "labels": "b_labels.tif"},
+        {"imagery": made["c"], "labels": made["c_labels"], "role": "held out"}]), encoding="utf-8")
+    tiles, index, model = tmp_path / "tiles", tmp_path / "index.gpkg", tmp_path / "m.safetensors"
+    inputs = [f"--INPUT={made['a']}", f"--LABELS={made['a_labels']}", "--TILE_SIZE=32", f"--OUTPUT={tiles}"]
+    ended = qgis_process("run", "urbanseg:maketiles", *inputs, f"--INDEX={index}",
+                         f"--ADDITIONAL_SCENES={tmp_path / 'further.json'}")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert {path.name for path in tiles.iterdir()} == {"a", "b", "c", "scenes.json", "tiles.gpkg"}
+    source = ogr.Open(str(index))
+    assert {feature["scene"] for feature in source.GetLayer(0)} == {"a", "b", "c"}
+    assert 'label="Held out"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+    ended = qgis_process("run", "urbanseg:trainmodel", f"--TILES={tiles}", "--ENCODER=resnet18",
+                         "--ENCODER_WEIGHTS=none", "--EPOCHS=1", "--DEVICE=cpu", f"--OUTPUT={model}",
+                         OMP_NUM_THREADS="1")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    training = load_card(model).training
+    assert [scene["role"] for scene in training["scenes"]] == ["learnt", "learnt", "held out"]
+    assert set(training["held_out"]["iou"]) == {"other", "building"}
+    before = sorted(tiles.rglob("*"))
+    text = refused(qgis_process, "maketiles", *inputs, "--ADDITIONAL_SCENES=" + json.dumps(
+        [{"imagery": made["b"], "labels": made["b_labels"]}, {"imagery": made["c"], "labels": made["b_labels"]}]))
+    assert "Scene 2" in text and "do not overlap" in text and sorted(tiles.rglob("*")) == before
+
+
 # -- bad input: exit code 1, the file and the remedy named, nothing left behind ---------------------------------
 
 
@@ -282,6 +355,15 @@ def test_imagery_without_crs(qgis_process, town, tmp_path):
                    f"--OUTPUT={tmp_path / 'out.tif'}")
     assert "bare.tif has no coordinate reference system" in text and "Assign" in text
     assert not (tmp_path / "out.tif").exists()
+
+
+def test_clouds_without_the_networks(qgis_process, town, tmp_path):
+    write_raster(tmp_path / "satellite.tif", np.ones((4, 64, 64), "uint16"))
+    dataset = gdal.OpenEx(str(tmp_path / "satellite.tif"), gdal.OF_RASTER | gdal.OF_UPDATE)
+    dataset.SetGeoTransform((400_000, 30, 0, 4_100_000, 0, -30))
+    dataset = None
+    text = refused(qgis_process, "cloudmask", f"--INPUT={tmp_path / 'satellite.tif'}", f"--OUTPUT={tmp_path / 'c.tif'}")
+    assert "ukis-csmask" in text and "pip download" in text and not (tmp_path / "c.tif").exists()
 
 
 def test_a_layer_that_cannot_be_opened(qgis_process, town, tmp_path):
@@ -313,6 +395,14 @@ def test_imagery_whose_bands_do_not_fit_the_model(qgis_process, chain, tmp_path)
     text = refused(qgis_process, "predictclasses", f"--INPUT={tmp_path / 'one.tif'}", f"--MODEL={paths['model']}",
                    f"--OUTPUT={tmp_path / 'out.tif'}")
     assert "one.tif" in text and "1" in text and "3" in text and not (tmp_path / "out.tif").exists()
+
+
+def test_a_scheduler_that_is_not_there(qgis_process, chain, town, tmp_path):
+    paths, _ = chain
+    text = refused(qgis_process, "predictclasses", f"--INPUT={town / 'imagery.tif'}", f"--MODEL={paths['model']}",
+                   "--SCHEDULER=tcp://127.0.0.1:9", f"--OUTPUT={tmp_path / 'out.tif'}")
+    assert "No scheduler answers at tcp://127.0.0.1:9" in text and "Start one there" in text
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_tiles_folder_with_a_tile_missing(qgis_process, chain, tmp_path):

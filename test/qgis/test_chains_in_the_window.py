@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingModelAlgorithm
 
-CHAINS = ("mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunemodel")
+CHAINS = ("mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunemodel", "updatemapsteps")
 
 
 @pytest.mark.parametrize("name", CHAINS)
@@ -24,7 +24,7 @@ def test_a_chain_offers_the_schemes_and_their_editor(provider, name):
     chain, step = provider.algorithm(name).create(), provider.algorithm("labelfromosm").create()
     widget = chain.parameterDefinition("SCHEME").metadata()["widget_wrapper"]
     assert widget == step.parameterDefinition("SCHEME").metadata()["widget_wrapper"] and widget["is_scheme"]
-    assert name == "finetunemodel" or "resnet34" in chain.parameterDefinition("ENCODER").metadata()[
+    assert name in ("finetunemodel", "updatemapsteps") or "resnet34" in chain.parameterDefinition("ENCODER").metadata()[
         "widget_wrapper"]["choices"]
 
 

@@ -219,7 +219,7 @@ def test_every_shipped_chain_is_valid_in_the_designer(provider):
     """Also where a step got a mandatory parameter after the chain was written."""
     chains = [item for item in provider.algorithms() if isinstance(item, QgsProcessingModelAlgorithm)]
     assert {chain.name() for chain in chains} >= {
-        "mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunemodel"}
+        "mapclassesfromosm", "trainfromosm", "mapwithmodel", "finetunemodel", "updatemapsteps"}
     for chain in chains:
         valid, problems = chain.validate()
         assert valid, f"{chain.name()}: {problems}"

@@ -154,7 +154,9 @@ def test_a_part_is_whole_pixels_of_the_raster(town, tmp_path):
         write_part(str(town / "imagery.tif"), QgsRectangle(0, 0, 1, 1), path)
 
 
-def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider, town, tmp_path, feedback):
+@pytest.mark.parametrize("algorithm", ["mapclasses", "predictclasses", "wheretolabel", "learnfromclicks",
+                                       "learnplaces"])
+def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider, town, tmp_path, feedback, algorithm):
     from made_inputs import write_model
     from processing.gui.AlgorithmDialog import AlgorithmDialog
     from qgis.PyQt.QtCore import Qt
@@ -162,7 +164,7 @@ def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider,
 
     path = write_model(tmp_path / "seven.safetensors", band_count=7)
     remember_model(path, feedback)
-    dialog = AlgorithmDialog(provider.algorithm("mapclasses").create(), False, None)
+    dialog = AlgorithmDialog(provider.algorithm(algorithm).create(), False, None)
     models = next(box for box in dialog.findChildren(QComboBox) if box.findData(path) >= 0 and box.findData("none") < 0)
     item = models.model().item(models.findData(path))
     assert item.isEnabled()  # no imagery yet

@@ -19,7 +19,7 @@ LIMIT_BYTES = 25_000_000
 LEFT_OUT = ("test/", ".ci/", ".git", "Makefile", "pyproject.toml", "CONTRIBUTING.md")
 LEFT_OUT_ENDINGS = (".ts",)  # translators write them; QGIS and the worker read what is compiled from them
 NEEDED = ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "contract/jobs/__init__.py", "core/__main__.py",
-          "core/requirements.lock", "core/installer.lock")
+          "core/requirements.lock", "core/installer.lock", "core/many_machines.lock")
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)  # the earliest a ZIP can hold
 
 

@@ -11,8 +11,10 @@ from scipy.special import softmax
 from scipy.stats import entropy
 
 from contract.errors import ModelError
-from core.predicting.blending import HIGHEST_BYTE, Stitcher, normalised_entropy
+from core.predicting.blending import Stitcher
+from core.predicting.pixel_scores import HIGHEST_BYTE, NumpyScores, TorchScores
 from core.predicting.windows import lay_windows
+from core.worker.thread_team import ThreadTeam
 
 CPU = torch.device("cpu")
 IDS = (0, 3, 7)
@@ -118,13 +120,60 @@ def test_memory_follows_width_and_overlap_not_height(height):
     assert held <= 2 * len(IDS) * 4096 * 128
 
 
-def test_one_class_is_certain():
-    assert torch.equal(normalised_entropy(torch.ones(1, 2, 3)), torch.zeros(2, 3))
+BOTH = pytest.mark.parametrize("scores", [NumpyScores, TorchScores])
 
 
-def test_entropy_is_normalised():
-    probabilities = torch.tensor([[0.25, 1.0], [0.25, 0.0], [0.25, 0.0], [0.25, 0.0]])
-    torch.testing.assert_close(normalised_entropy(probabilities), torch.tensor([1.0, 0.0]))
+def as_array(scores, numbers):
+    array = np.array(numbers, np.float32)
+    return torch.from_numpy(array) if scores is TorchScores else array
+
+
+@BOTH
+def test_one_class_is_certain(scores):
+    np.testing.assert_array_equal(scores.entropy(as_array(scores, np.ones((1, 2, 3)))), np.zeros((2, 3)))
+
+
+@BOTH
+def test_entropy_is_normalised(scores):
+    probabilities = as_array(scores, [[0.25, 1.0], [0.25, 0.0], [0.25, 0.0], [0.25, 0.0]])
+    np.testing.assert_allclose(scores.entropy(probabilities), [1.0, 0.0])
+
+
+@settings(deadline=None)
+@given(st.integers(1, 9), st.integers(0, 99))
+def test_a_gpu_and_the_cpu_say_the_same_of_a_pixel(class_count, seed):
+    logits = np.random.default_rng(seed).normal(0, 6, (class_count, 5, 7)).astype(np.float32)
+    logits[:, 0, 0] = 1000, *[-1000] * (class_count - 1)
+    logits[:, 0, 1] = 2
+    said = [[scores.softmax(values), scores.sigmoid(values), *scores.highest(values),
+             scores.entropy(scores.softmax(values)), scores.all_finite(values)]
+            for scores, values in ((NumpyScores, logits), (TorchScores, torch.from_numpy(logits)))]
+    for on_cpu, on_gpu in zip(*said):
+        np.testing.assert_allclose(on_cpu, on_gpu, atol=2e-6)
+    np.testing.assert_array_equal(NumpyScores.as_bytes(logits / 6), TorchScores.as_bytes(torch.from_numpy(logits / 6)))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(1, 150), st.integers(1, 150), st.floats(0, 0.75), st.integers(1, 3), st.integers(0, 99))
+def test_logits_give_the_classes_of_their_probabilities(height, width, fraction, thread_count, seed):
+    grid = lay_windows(width, height, 64, int(64 * fraction))
+    logits = torch.from_numpy(np.random.default_rng(seed).normal(
+        0, 3, (len(IDS), grid.rows[-1].stop, grid.columns[-1].stop)).astype(np.float32))
+    valid = torch.ones((grid.rows[-1].stop, grid.columns[-1].stop), dtype=torch.bool)
+    with ThreadTeam(thread_count) as threads:
+        plain = Stitcher(grid, IDS, ["classes"], CPU)
+        stitchers = [Stitcher(grid, IDS, layers, CPU, softmax=True, threads=threads)
+                     for layers in (["classes"], ["confidence", "classes"])]
+        for row, column in grid:
+            place = np.s_[:, row.start:row.stop, column.start:column.stop]
+            cut = valid[place[1:]]
+            expected = plain.add(row, column, torch.softmax(logits[place], dim=0), cut)
+            for stitcher in stitchers:
+                strip = stitcher.add(row, column, logits[place], cut)
+                if expected is not None:
+                    # Where two windows blend, rounding may decide between two equals.
+                    differs = (strip.layers["classes"] != expected.layers["classes"]).sum()
+                    assert differs <= 1
 
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf")])

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from contract.fields import read_value
 from contract.job_json import job_from_json
-from contract.jobs import JOBS
+from contract.jobs import JOBS, LabelledImagery
 from contract.scheme_json import scheme_from_dict
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -124,11 +125,14 @@ def test_examples_of_schemes_and_jobs_are_accepted():
                 if kind == "json"]
     schemes = [example for example in examples if "classes" in example]
     jobs = [example for example in examples if "job" in example]
-    assert schemes and jobs and len(schemes) + len(jobs) == len(examples)
+    scenes = [example for example in examples if isinstance(example, list)]
+    assert schemes and jobs and scenes and len(schemes) + len(jobs) + len(scenes) == len(examples)
     for scheme in schemes:
         scheme_from_dict(scheme)
     for job in jobs:
         job_from_json(json.dumps(job))
+    for example in scenes:
+        assert read_value(tuple[LabelledImagery, ...], example, "scenes")
 
 
 def test_the_page_on_servers_names_every_kind_of_job():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import asdict
 from pathlib import Path
@@ -21,6 +20,7 @@ from known_network import (  # noqa: F401
     use_network_fixture,
 )
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+from processors import WITH_OPENVINO
 from torch import nn
 from torch.nn import functional as F
 
@@ -47,8 +47,6 @@ from models.object_distances import distances_of
 
 BANDS = make_card().bands
 CPU = torch.device("cpu")
-WITH_OPENVINO = pytest.mark.skipif(os.environ.get("ONEDNN_MAX_CPU_ISA") == "SSE41", reason=(
-    "told to use SSE only, OpenVINO compiles no convolutional network"))
 GOOD = {"ranges": {"a:0": [0.0, 6.0]}, "calibration_tiles": 4, "miou": 0.797, "miou_float32": 0.8}
 
 

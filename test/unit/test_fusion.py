@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 from made_scenes import make_scheme
+from processors import WITH_OPENVINO
 from torch.nn import functional as F
 
 from contract.errors import ModelError
@@ -244,6 +245,7 @@ def test_the_encoders_weights_come_from_a_file(tmp_path, fusion):
 @pytest.mark.parametrize(("fusion", "network", "encoder"), [("fusenet", "unet", "efficientnet-lite0"),
                                                             ("residual_correction", "unet", "resnet18"),
                                                             ("fusenet", "segnet", "vgg16_bn")])
+@WITH_OPENVINO
 def test_runtimes_agree(fusion, network, encoder):
     from core.predicting.openvino_runtime import OpenVinoRuntime
 

@@ -8,13 +8,14 @@ import numpy as np
 import pyogrio
 import pytest
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+from scipy import ndimage
 
 from contract.errors import InputError, ModelError
 from contract.jobs import LabelQualityJob, TilesJob, TrainJob, VectorSource
 from contract.model_card import ModelCard
 from core.label_quality.fitting_model import fitting_bands
 from core.label_quality.folds import fold_of_blocks, touched
-from core.label_quality.scores import BlockScore, certainties, class_thresholds, kind_of, score_block
+from core.label_quality.scores import BlockScore, certainties, kind_of, score_block, shift_radius_px
 from core.label_quality.step import run
 from core.tiling import step as tiling
 from core.tiling.joined_tiles import join
@@ -142,33 +143,70 @@ def test_no_tile_of_a_fold_teaches_it(tiles_folder):
             assert touched(record, dataset.blocks, folds == fold) == (folds[at] == fold)
 
 
-def scored(labels, seen):
-    probability = np.where(seen, 0.9, 0.1).astype(np.float32)
-    return score_block(np.stack([1 - probability, probability]), labels.astype(np.uint8), np.array([0.6, 0.6]), 0.5)
+PIXEL_M = 0.5
+
+
+def scored(labels, seen, sure=0.9):
+    """Labels against a prediction that is so sure; around the block nothing was predicted."""
+    probability = np.where(seen, sure, 1 - sure).astype(np.float32)
+    around = np.pad(probability, shift_radius_px(PIXEL_M), constant_values=np.nan)
+    return score_block(np.stack([1 - probability, probability]), labels.astype(np.uint8), around, PIXEL_M)
+
+
+def houses():
+    seen = np.zeros((96, 96), bool)
+    seen[8:23, 10:25] = seen[30:50, 50:70] = seen[60:84, 20:36] = seen[64:76, 60:84] = True
+    return seen
 
 
 def test_what_is_wrong_is_told_by_objects():
-    seen = np.zeros((64, 64), bool)
-    seen[5:20, 5:20] = seen[30:50, 30:50] = True
+    seen = houses()
     lacking, invented = seen.copy(), seen.copy()
-    lacking[5:20, 5:20] = False
-    invented[5:20, 40:60] = True
+    lacking[8:23, 10:25] = False
+    invented[5:20, 60:80] = True
     assert scored(seen, seen).missing_objects == scored(seen, seen).extra_objects == 0
+    assert scored(seen, seen).wrong_share == 0
     assert (scored(lacking, seen).missing_objects, scored(lacking, seen).extra_objects) == (1, 0)
     assert (scored(invented, seen).missing_objects, scored(invented, seen).extra_objects) == (0, 1)
-    moved = scored(np.roll(seen, 6, axis=1), seen)
-    assert moved.shift_m == pytest.approx(3.0, abs=0.51)
-    assert kind_of(moved, suspect=True) == "moved"
     assert kind_of(scored(lacking, seen), suspect=True) == "missing"
     assert kind_of(scored(invented, seen), suspect=True) == "demolished"
+    assert kind_of(scored(lacking, seen), suspect=False) == "good"
     assert scored(lacking, seen).softmin < scored(seen, seen).softmin
 
 
-def test_a_class_that_nobody_labelled_is_never_confidently_there():
-    assert class_thresholds(np.array([3.0, 0.0]), np.array([4, 0])).tolist() == [0.75, 1.0]
+@pytest.mark.parametrize("shift_px", [2, 4, 6])
+def test_labels_beside_their_objects_are_moved_and_nothing_else(shift_px):
+    seen = houses()
+    moved = scored(np.roll(seen, shift_px, axis=1), seen)
+    assert moved.shift_m == pytest.approx(shift_px * PIXEL_M, abs=0.1)
+    assert kind_of(moved, suspect=True) == "moved"
+    assert moved.wrong_share > 0.1
+
+
+def test_labels_farther_away_than_is_looked_for_have_no_shift():
+    seen = np.zeros((96, 96), bool)
+    seen[40:60, 10:30] = True
+    far = scored(np.roll(seen, 40, axis=1), seen)
+    assert np.isnan(far.shift_m) and far.shift_gain == 0
+    assert (far.missing_objects, far.extra_objects) == (1, 1)
+
+
+def test_what_is_half_seen_weighs_less():
+    seen = houses()
+    lacking = seen.copy()
+    lacking[8:23, 10:25] = False
+    assert 0 < scored(lacking, seen, sure=0.6).missing_share < scored(lacking, seen, sure=0.9).missing_share / 2
+
+
+def test_outlines_a_little_off_and_parts_of_objects_are_no_errors():
+    seen = houses()
+    smaller, half = ndimage.binary_erosion(seen, iterations=2), seen.copy()
+    half[60:72, 20:36] = False
+    assert scored(smaller, seen).wrong_share == 0
+    assert scored(seen, half).extra_objects == 0
 
 
 def test_the_worst_block_is_the_most_certain():
-    scores = [BlockScore(share, 0.0, 0, 0, float("nan"), 1.0) for share in (0.01, 0.02, 0.01, 0.3, 0.02)]
+    scores = [BlockScore(share, 0.0, 0, 0, float("nan"), 0.0, 1.0) for share in (0.01, 0.02, 0.01, 0.3, 0.02)]
     assert certainties(scores).argmax() == 3
     assert certainties(scores)[3] > 0.99 > 0.9 > certainties(scores)[0]

@@ -23,11 +23,13 @@ from contract.jobs import (
     AlignOsmJob,
     ChangesJob,
     CheckModelJob,
+    CloudMaskJob,
     CompareModelsJob,
     CompareOsmJob,
     EvaluateJob,
     ExportOsmJob,
     LabelJob,
+    LabelledImagery,
     LabelQualityJob,
     LearnClicksJob,
     ModelInfoJob,
@@ -36,6 +38,8 @@ from contract.jobs import (
     StackBandsJob,
     TilesJob,
     TrainJob,
+    UpdateReportJob,
+    UpdateStep,
     VectorizeJob,
     VectorSource,
     WhereToLabelJob,
@@ -74,12 +78,14 @@ TENSOR = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
 LAYERS = (VectorSource("/there/is/no.gpkg", "lines", "a = 'b'"),)
 JOBS = [
     LabelJob("/no.tif", LAYERS, SCHEME, "/no/o.tif", mask_raster="/no/m.tif"),
-    TilesJob("/no.tif", "/no/l.tif", "/no/tiles", bands=("red", "2"), scheme=SCHEME, clip_high_percent=2.0),
+    TilesJob("/no.tif", "/no/l.tif", "/no/tiles", bands=("red", "2"), scheme=SCHEME, clip_high_percent=2.0,
+             additional_scenes=(LabelledImagery("/no/2.tif", "/no/l2.tif", "held out"),)),
     TrainJob("/no/tiles", "/no/m.safetensors", renamed_classes=("a=b",)),
     PredictJob("/no.tif", "/no/m.safetensors", "/no/o.tif", area=LAYERS[0], extent=(0.0, 0.0, 1.0, 1.0),
                additional=(AdditionalImagery("/no/2.tif", "/no/o2.tif"),)),
     VectorizeJob("/no.tif", "/no/p.gpkg", minimum_area_by_class={"road": 3.0}, centerlines_output="/no/l.gpkg"),
     EvaluateJob("/no.tif", "/no/r.html", "/no/r.json", reference_layers=LAYERS, scheme=SCHEME),
+    CloudMaskJob("/no.tif", "/no/o.tif", "/no/n.whl"),
     QaSampleJob("/no.tif", "/no/q.gpkg"), StackBandsJob(("/no.tif", "/no2.tif"), "/no/o.tif"),
     LabelQualityJob("/no/tiles", "/no/q.gpkg", "/no/r.html", "/no/r.json"),
     LearnClicksJob("/no/m.safetensors", "/no.tif", LAYERS[0], "/no/n.safetensors", extent=(0.0, 0.0, 1.0, 1.0)),
@@ -93,6 +99,8 @@ JOBS = [
     WhereToLabelJob("/no/m.safetensors", "/no.tif", "/no/p.gpkg", "/no/r.html", "/no/r.json", area=LAYERS[0]),
     CompareModelsJob("/no/m.safetensors", "/no/n.safetensors", "/no/r.html", "/no/r.json", "/no/tiles",
                      block_size_m=9.0),
+    UpdateReportJob("/no.tif", "/no/m.safetensors", "/no/n.safetensors", "/no/c.tif", "/no/p.gpkg", "/no/c.json",
+                    "/no/r.html", "/no/r.json", (UpdateStep("changes", "Find changes", 3.0, True, "changes.html"),)),
 ]
 many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))

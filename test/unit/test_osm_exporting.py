@@ -71,6 +71,20 @@ def test_new_objects_are_closed_right_handed_share_nodes_and_have_no_other_tag(t
         assert references[0] == references[-1] and ring.is_ccw != (number == relations[0][0][1][1])
 
 
+def test_a_corner_on_a_neighbours_wall_is_a_node_of_both(tmp_path):
+    """Lines are joined to lines alone; what passes a wall is not."""
+    row = [feature(box(10, 10, 30, 20)), feature(box(12, 20, 18, 30)), feature(box(18, 20, 26, 30)),
+           feature(line((50, 0), (50, 90)), name="road"), feature(line((50, 40), (90, 40)), name="road"),
+           feature(line((22, 30), (22, 60)), name="road")]
+    path, _ = export(tmp_path, row)
+    _, ways, _ = objects_of(path)
+    counts = [len(references) - 1 for references, _ in ways.values()]
+    assert counts == [4 + 3, 4, 4, 3 - 1, 1, 1], "the last road's end lies on a wall, the second one's on a road"
+    first, second, third, long, short, _ = [references for references, _ in ways.values()]
+    assert len(set(first) & set(second)) == len(set(first) & set(third)) == 2
+    assert short[0] == long[1]
+
+
 def test_gdal_reads_back_what_was_written(tmp_path):
     features = [feature(box(10, 10, 20, 20)), feature(HOLE), feature(line((0, 80), (90, 80)), name="road")]
     path, _ = export(tmp_path, features)

@@ -14,7 +14,7 @@ from made_scenes import make_grid, make_scheme
 from contract.classes import IGNORE_ID
 from core.grids.class_rasters import new_class_raster
 from core.predicting import cloud_optimized, overviews
-from core.predicting.cloud_optimized import SCRATCH, new_cloud_optimized
+from core.predicting.cloud_optimized import new_cloud_optimized
 from core.predicting.overviews import halved_by_mean, halved_by_mode, level_sizes
 
 pixels = st.integers(1, 9).flatmap(lambda rows: st.integers(1, 9).flatmap(
@@ -55,10 +55,10 @@ def test_strips_of_any_height_give_the_overviews_of_the_whole(tmp_path_factory, 
         # Blocks of GeoTIFFs are multiples of 16 pixels.
         for module in (overviews, cloud_optimized):
             patched.setattr(module, "BLOCK_PX", 16)
-        patched.setattr(cloud_optimized, "SCRATCH", SCRATCH | {"blockxsize": 16, "blockysize": 16})
+        patched.setattr(overviews, "ROWS_AT_ONCE", 4)
         grid = make_grid(height, width)
-        with new_cloud_optimized(path, grid, lambda plain: new_class_raster(plain, grid, make_scheme("a", "b", "c")),
-                                 "mode") as raster:
+        with new_cloud_optimized(path, grid, lambda plain, **options: new_class_raster(
+                plain, grid, make_scheme("a", "b", "c"), **options), "mode") as raster:
             row = 0
             while row < height:
                 count = strips[row % len(strips)]

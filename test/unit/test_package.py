@@ -54,8 +54,8 @@ def test_it_has_one_top_folder_with_what_qgis_needs(package):
     names = zipfile.ZipFile(package).namelist()
     assert {name.split("/")[0] for name in names} == {"urban_segmentation"}
     for needed in ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "core/__main__.py", "core/requirements.lock",
-                   "core/installer.lock", "contract/jobs/__init__.py", "processing_provider/provider.py",
-                   "algorithms/base.py", "models/networks.py",
+                   "core/installer.lock", "core/many_machines.lock", "contract/jobs/__init__.py",
+                   "processing_provider/provider.py", "algorithms/base.py", "models/networks.py",
                    "resources/icons/provider.svg", "i18n/urban_segmentation_de.qm"):
         assert f"urban_segmentation/{needed}" in names
 

@@ -104,8 +104,8 @@ def test_an_alpha_band_hides_and_is_no_band_of_the_image(tmp_path, use_network):
 def test_windows_without_a_valid_pixel_are_not_computed(tmp_path, use_network, monkeypatch):
     use_network()
     computed = []
-    plain = TorchRuntime.probabilities
-    monkeypatch.setattr(TorchRuntime, "probabilities",
+    plain = TorchRuntime.answers
+    monkeypatch.setattr(TorchRuntime, "answers",
                         lambda self, images, valid: computed.append(len(images)) or plain(self, images, valid))
     monkeypatch.setattr(runtime_choice, "FEW_WINDOWS", 1000)
     monkeypatch.setattr(runners, "WORTH_TRYING_WINDOWS", 1000)

@@ -16,6 +16,7 @@ import pytest
 import torch
 from known_network import BandwiseNetwork, make_card, make_pixels, predict, use_network_fixture  # noqa: F401
 from made_scenes import Listener, write_imagery
+from processors import WITH_OPENVINO
 
 from core.predicting import prepared_networks, runners, runtime_choice, step
 from core.predicting.mnn_runtime import MnnRuntime
@@ -28,8 +29,6 @@ ROOT = Path(__file__).resolve().parents[2]
 BANDS = make_card().bands
 IMAGE, VALID = np.random.default_rng(0).normal(0, 1, (2, 64, 64)).astype(np.float32), np.ones((64, 64), bool)
 
-WITH_OPENVINO = pytest.mark.skipif(os.environ.get("ONEDNN_MAX_CPU_ISA") == "SSE41", reason=(
-    "told to use SSE only, OpenVINO compiles no convolutional network; the choice passes it by"))
 
 
 def never():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 import numpy as np
@@ -10,6 +9,7 @@ import pytest
 import torch
 from known_network import BandwiseNetwork, make_card
 from made_scenes import Listener
+from processors import WITH_OPENVINO
 from torch import nn
 
 from contract.errors import DeviceError
@@ -31,8 +31,6 @@ from models.scaling import BandScaling, scale_image
 
 CPU = torch.device("cpu")
 BANDS = make_card().bands
-WITH_OPENVINO = pytest.mark.skipif(os.environ.get("ONEDNN_MAX_CPU_ISA") == "SSE41", reason=(
-    "told to use SSE only, OpenVINO compiles no convolutional network; the choice passes it by"))
 
 
 def normed(network):
@@ -250,9 +248,9 @@ def test_what_mnn_brings_to_report_conversions_to_its_makers_is_never_loaded():
 # Batches
 
 class LimitedRuntime:
-    """Has memory for ``limit`` windows at once; its probabilities are the windows' first values."""
+    """Has memory for ``limit`` windows at once; its answers are the windows' first values."""
 
-    name, device = "limited", CPU
+    name, device, gives_logits = "limited", CPU, False
 
     def __init__(self, limit, seconds=lambda size: 0.0):
         self.limit, self.seconds, self.sizes = limit, seconds, []
@@ -260,7 +258,7 @@ class LimitedRuntime:
     def prepare(self, image, valid):
         return image
 
-    def probabilities(self, images, valid):
+    def answers(self, images, valid):
         self.sizes.append(len(images))
         if len(images) > self.limit:
             raise torch.OutOfMemoryError("CUDA out of memory")
@@ -272,8 +270,8 @@ def test_a_batch_is_halved_until_it_fits_and_none_is_lost():
     runtime = LimitedRuntime(3)
     runner = BatchRunner(runtime, 8, listener.events)
     images = [np.full((1, 2, 2), number) for number in range(11)]
-    probabilities = runner.probabilities(images, [None] * 11)
-    assert probabilities[:, 0, 0, 0].tolist() == list(range(11))
+    answers = runner.answers(images, [None] * 11)
+    assert answers[:, 0, 0, 0].tolist() == list(range(11))
     assert runner.size == 2 and runtime.sizes == [8, 4, 2, 2, 2, 2, 2, 1]
     assert "does not fit into the memory of cpu: going on with 2" in listener.messages("warning")
 
@@ -281,18 +279,18 @@ def test_a_batch_is_halved_until_it_fits_and_none_is_lost():
 def test_no_room_for_a_single_window_is_an_error():
     runner = BatchRunner(LimitedRuntime(0), 4, Listener().events)
     with pytest.raises(DeviceError, match="not enough memory for one window"):
-        runner.probabilities([np.zeros((1, 2, 2))], [None])
+        runner.answers([np.zeros((1, 2, 2))], [None])
     with pytest.raises(DeviceError):
         find_batch_size(LimitedRuntime(0), np.zeros((1, 2, 2)), np.ones((2, 2), bool))
 
 
 def test_other_errors_are_not_taken_for_short_memory():
     class Broken(LimitedRuntime):
-        def probabilities(self, images, valid):
+        def answers(self, images, valid):
             raise RuntimeError("shapes do not match")
 
     with pytest.raises(RuntimeError, match="shapes do not match"):
-        BatchRunner(Broken(1), 4, Listener().events).probabilities([np.zeros((1, 2, 2))], [None])
+        BatchRunner(Broken(1), 4, Listener().events).answers([np.zeros((1, 2, 2))], [None])
 
 
 @pytest.mark.parametrize(("seconds", "limit", "expected"), [
@@ -355,7 +353,7 @@ def test_windows_come_back_in_order_whoever_computed_them(runner_count, by_row):
 
 def test_an_error_of_the_network_arrives():
     class Broken(LimitedRuntime):
-        def probabilities(self, images, valid):
+        def answers(self, images, valid):
             raise ValueError("broken")
 
     with pytest.raises(ValueError, match="broken"):

@@ -1,0 +1,237 @@
+"""Prediction by many workers: what a second one gains, what killed ones cost, and what a block costs by itself.
+
+    make bench-scale
+
+Workers are processes of one thread on this computer, under a scheduler of Dask beside the process that asks. Scenes are
+made here; the model is the default U-Net on efficientnet-lite0 with random weights.
+
+* ``speed``: one worker and two share the same blocks of a scene of ``--side`` pixels, and one process of one thread
+  predicts it without Dask; the classes are compared byte for byte.
+* ``killed``: the same with two workers, of which one is killed at 30 % of the windows and one at 60 %.
+* ``country``: 10,000 blocks of one window, of which most have no imagery, and a network that answers at once:
+  what is left is the cost of a block. The memory is that of the scheduler and the asking process together.
+
+``--part`` runs one of them. Each adds its figures to ``bench_output/scale.json``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import dataclasses
+import json
+import os
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "test" / "unit"), str(REPOSITORY / "test" / "benchmarks")]
+RESULT = REPOSITORY / "bench_output" / "scale.json"
+PARTS = ("country", "speed", "killed")
+KILLED_AT = (0.3, 0.6)
+WINDOW_PX = 320  # small ones, so that a small scene has many
+COUNTRY_WINDOW_PX = 64
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--part", choices=PARTS)
+    parser.add_argument("--side", type=int, default=3072, help="of the scene of speed and killed, in pixels")
+    parser.add_argument("--blocks-along", type=int, default=100, help="a side of the country, in blocks")
+    arguments = parser.parse_args()
+    os.environ["OMP_NUM_THREADS"] = "1"  # of this process, too: it is compared with workers of one thread
+    RESULT.parent.mkdir(exist_ok=True)
+    for part in (arguments.part,) if arguments.part else PARTS:
+        with tempfile.TemporaryDirectory() as folder:
+            os.environ["URBANSEG_HOME"] = str(Path(folder) / "home")  # all remember the same runtime, and nothing else
+            size = arguments.blocks_along if part == "country" else arguments.side
+            figures = globals()[f"run_{part}"](Path(folder), size)
+        kept = json.loads(RESULT.read_text()) if RESULT.exists() else {}
+        RESULT.write_text(json.dumps({**kept, **figures}, indent=2) + "\n")
+        for key, value in figures.items():
+            print(f"{key:36s} {value}")
+
+
+def run_speed(folder: Path, side_px: int) -> dict[str, Any]:
+    """Seconds of each from the first window to the finished raster, and of getting ready before."""
+    job = made_job(folder, side_px)
+    predict(job, folder / "one_process")  # before all else: what it finds to be the fastest runtime, all take
+    seconds = {"one_process": predict(job, folder / "one_process")}
+    for count in (1, 2):
+        with workers(folder, count) as cluster, same_blocks_for(2):
+            seconds[f"workers_{count}"] = predict(job, folder / f"workers_{count}", cluster.scheduler_address)
+    identical = all(bytes_of(folder / f"workers_{count}") == bytes_of(folder / "one_process") for count in (1, 2))
+    working_s = {name: working for name, (_, working) in seconds.items()}
+    return {"two_workers_speedup": round(working_s["workers_1"] / working_s["workers_2"], 2),
+            "identical": int(identical),
+            "two_workers_vs_one_process": round(working_s["one_process"] / working_s["workers_2"], 2),
+            "blocks": begun_blocks(folder)[0] // 2, "scene_mpx": round(side_px**2 / 1e6, 1),
+            **{f"seconds_{name}": round(value, 1) for name, value in working_s.items()},
+            **{f"seconds_ready_{name}": round(ready, 1) for name, (ready, _) in seconds.items()}}
+
+
+def run_killed(folder: Path, side_px: int) -> dict[str, Any]:
+    """Two of the workers are killed; what was begun more than once is lost."""
+    job = made_job(folder, side_px)
+    predict(job, folder / "one_process")
+    with workers(folder, 2) as cluster, same_blocks_for(8):
+        _, undisturbed_s = predict(job, folder / "undisturbed", cluster.scheduler_address)
+    (folder / "begun").unlink()
+    with workers(folder, 2) as cluster, same_blocks_for(8):
+        _, killed_s = predict(job, folder / "killed", cluster.scheduler_address, Killer(folder / "begun"))
+    begun, distinct = begun_blocks(folder)
+    return {"identical_after_kills": int(bytes_of(folder / "killed") == bytes_of(folder / "one_process")),
+            "blocks_lost": begun - distinct, "blocks_of_killed": distinct,
+            "seconds_undisturbed": round(undisturbed_s, 1), "seconds_killed": round(killed_s, 1),
+            "lost_in_blocks": round((killed_s - undisturbed_s) / (undisturbed_s / distinct * 2), 2)}
+
+
+def run_country(folder: Path, blocks_along: int) -> dict[str, Any]:
+    """What 10,000 blocks cost that hold next to nothing."""
+    import psutil
+
+    from core.predicting.windows import lay_windows
+
+    overlap_px = 32
+    side_px = blocks_along * (COUNTRY_WINDOW_PX - overlap_px) + overlap_px
+    job = dataclasses.replace(made_job(folder, side_px, sparse=True), window_size_px=COUNTRY_WINDOW_PX,
+                              overlap_fraction=overlap_px / COUNTRY_WINDOW_PX)
+    assert lay_windows(side_px, side_px, COUNTRY_WINDOW_PX, overlap_px).window_count == blocks_along**2
+    with workers(folder, 2, SCALE_STAND_IN="1") as cluster, same_blocks_for(10**9):
+        here = psutil.Process()
+        memory = Memory(lambda: here.memory_info().rss)
+        _, seconds = predict(job, folder / "country", cluster.scheduler_address, memory)
+    begun, distinct = begun_blocks(folder)
+    assert begun == distinct == blocks_along**2
+    return {"overhead_ms_per_block": round(seconds / distinct * 1000, 2), "country_blocks": distinct,
+            "scheduler_mb_before": round(memory.first_bytes / 1e6),
+            "scheduler_mb_most": round(memory.most_bytes / 1e6)}
+
+
+class Killer:
+    """Kills the worker that began a block last, each time that another share of the windows is done."""
+
+    def __init__(self, begun: Path) -> None:
+        self._begun, self._shares = begun, list(KILLED_AT)
+
+    def __call__(self, event: Any) -> None:
+        share = event.done / event.total if event.event == "progress" and event.total > 1 else 0.0
+        if self._shares and share > self._shares[0]:
+            print(f"killing a worker at {share:.0%}", flush=True)
+            self._shares.pop(0)
+            os.kill(int(self._begun.read_text().split("\n")[-2].split()[0]), signal.SIGKILL)
+
+
+class Memory:
+    """Of the process, when the first window is begun and at most."""
+
+    def __init__(self, measure: Any) -> None:
+        self._measure = measure
+        self.first_bytes = self.most_bytes = 0
+
+    def __call__(self, event: Any) -> None:
+        if event.event == "progress" and event.total > 1:
+            self.first_bytes = self.first_bytes or self._measure()
+            self.most_bytes = max(self.most_bytes, self._measure())
+
+
+def predict(job: Any, folder: Path, scheduler: str = "",
+            listen: Any = lambda event: None) -> tuple[float, float]:
+    """Seconds until the first window is begun, and from then to the finished raster."""
+    from core.__main__ import run_job
+    from core.worker.events import Events
+
+    folder.mkdir(exist_ok=True)
+    times_s = [time.perf_counter()]
+
+    def send(event: Any) -> None:
+        if event.event == "log":
+            print(f"  {event.message}", flush=True)
+        elif event.event == "progress" and event.total > 1 and "0 of" in event.message and len(times_s) == 1:
+            times_s.append(time.perf_counter())
+        listen(event)
+
+    run_job(dataclasses.replace(job, output=str(folder / "classes.tif"), scheduler=scheduler), Events(send))
+    return times_s[1] - times_s[0], time.perf_counter() - times_s[1]
+
+
+@contextlib.contextmanager
+def workers(folder: Path, count: int, **variables: str) -> Iterator[Any]:
+    """Worker processes of one thread that note the blocks they begin."""
+    from distributed import LocalCluster
+
+    environment = {"OMP_NUM_THREADS": "1", "URBANSEG_HOME": os.environ["URBANSEG_HOME"],
+                   "SCALE_BEGUN": str(folder / "begun"), **variables}
+    with LocalCluster(n_workers=count, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=0,
+                      env=environment, preload=["stand_in_workers"]) as cluster:
+        yield cluster
+
+
+@contextlib.contextmanager
+def same_blocks_for(count: int) -> Iterator[None]:
+    """Blocks as they suit ``count`` workers, however many there are."""
+    from core.predicting import shared_prediction
+
+    suitable_side = shared_prediction.suitable_side
+    shared_prediction.suitable_side = lambda windows, there: suitable_side(windows, count)
+    yield
+    shared_prediction.suitable_side = suitable_side
+
+
+def begun_blocks(folder: Path) -> tuple[int, int]:
+    """How often a block was begun, and how many different ones."""
+    lines = (folder / "begun").read_text().splitlines()
+    return len(lines), len({line.rpartition("_")[2] for line in lines})
+
+
+def bytes_of(folder: Path) -> bytes:
+    return (folder / "classes.tif").read_bytes()
+
+
+def made_job(folder: Path, side_px: int, sparse: bool = False) -> Any:
+    import torch
+    from known_network import make_card
+    from made_scenes import make_scheme
+
+    from contract.jobs import PredictJob
+    from models.model_file import save_model
+    from models.networks import build_network
+
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    network = build_network("unet", "efficientnet-lite0", 3, 2, pretrained=False)
+    card = make_card(bands=3, scheme=make_scheme("other", "building"), encoder="efficientnet-lite0", tile_size_px=64,
+                     pixel_size_m=0.3)
+    save_model(folder / "model.safetensors", network.state_dict(), card)
+    return PredictJob(str(make_scene(folder, side_px, sparse)), str(folder / "model.safetensors"), "", device="cpu",
+                      window_size_px=WINDOW_PX)
+
+
+def make_scene(folder: Path, side_px: int, sparse: bool) -> Path:
+    """Smooth ground under fine noise; of a sparse scene only every tenth row of blocks."""
+    import numpy as np
+    import rasterio
+    from scipy import ndimage
+
+    path = folder / "scene.tif"
+    generator, rows = np.random.default_rng(0), 512
+    strip = np.stack([ndimage.gaussian_filter(generator.normal(size=(rows, side_px)), 3) * 400
+                      + generator.normal(size=(rows, side_px)) * 4 + 128 for _ in range(3)])
+    strip = strip.clip(1, 255).astype(np.uint8)
+    with rasterio.open(path, "w", driver="GTiff", width=side_px, height=side_px, count=3, dtype="uint8", tiled=True,
+                       blockxsize=512, blockysize=512, compress="deflate", crs="EPSG:32645", nodata=0,
+                       sparse_ok=True, transform=rasterio.Affine(0.3, 0, 3e5, 0, -0.3, 3e6)) as dataset:
+        for row in range(0, side_px, rows * (10 if sparse else 1)):
+            height = min(rows, side_px - row)
+            dataset.write(np.roll(strip, row // rows * 37, axis=2)[:, :height],
+                          window=rasterio.windows.Window(0, row, side_px, height))
+    return path
+
+
+if __name__ == "__main__":
+    main()
