@@ -252,7 +252,7 @@ def test_the_log_says_what_8_bits_cost(tmp_path, use_network, precision, lost, s
 def test_a_model_without_is_calibrated_on_the_imagery(tmp_path, use_network):
     use_network(network=SmallUNet())
     listener = Listener()
-    imagery = write_imagery(tmp_path / "i.tif", np.random.default_rng(0).integers(0, 255, (2, 150, 150), np.uint8))
+    imagery = write_imagery(tmp_path / "i.tif", np.random.default_rng(0).integers(0, 255, (2, 100, 100), np.uint8))
     rounded = predict(tmp_path, imagery, listener, precision="int8")
     assert re.search(r"calibrated on \d+ windows of this imagery", listener.messages("warning"))
     assert "OpenVINO int8 on cpu" in listener.messages("info")
