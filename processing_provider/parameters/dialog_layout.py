@@ -52,7 +52,10 @@ def _show_heading(title: str, first: QWidget) -> None:
     above = layout.itemAt(place - 1).widget() if place else None
     if above is not None and above.objectName() == _HEADING:
         return
-    heading = QLabel(f"<b>{title}</b>")
+    heading = QLabel(title)
+    font = heading.font()
+    font.setBold(True)
+    heading.setFont(font)
     heading.setObjectName(_HEADING)
     heading.setContentsMargins(0, _SPACE_ABOVE_PX if place else 0, 0, 0)
     layout.insertWidget(place, heading)

@@ -48,7 +48,7 @@ TEMPLATES = sorted(path for path in (REPOSITORY / "resources" / "report").glob("
 # Jinja, styles, tags (with Jinja within), entities.
 NO_TEXT = re.compile(r"<style>.*?</style>|{% block style %}.*?{% endblock %}|{%.*?%}|{#.*?#}|{{.*?}}"
                      r"|<(?:[^<>{]|{{.*?}}|{%.*?%})*>|&\w+;", re.DOTALL)
-UNITS_AND_NAMES = {"ha", "px", "km", "km²", "IoU", "APLS", "OpenStreetMap"}
+UNITS_AND_NAMES = {"ha", "px", "km", "m²", "km²", "IoU", "APLS", "OpenStreetMap"}
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
