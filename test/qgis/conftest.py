@@ -39,6 +39,12 @@ def qgis_application(tmp_path_factory):
     # exitQgis with living layers crashes QGIS 3.22; the process ends anyway.
 
 
+@pytest.fixture(scope="session", autouse=True)
+def no_data_folder_of_a_user(tmp_path_factory):
+    """What is shared by the tests of a module is made before each gets a data folder of its own."""
+    os.environ["URBANSEG_HOME"] = str(tmp_path_factory.mktemp("shared data folder"))
+
+
 @pytest.fixture(autouse=True)
 def data_folder(monkeypatch, tmp_path_factory):
     """A data folder of the test's own: models that it trains or uses are noted there."""
