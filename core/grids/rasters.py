@@ -24,6 +24,7 @@ from rasterio.windows import Window
 from contract.band_names import placeholder_name
 from contract.choices import PixelType, options
 from contract.errors import InputError
+from contract.messages import listed
 from contract.texts import tr
 
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
@@ -123,12 +124,21 @@ def reading(dataset: DatasetReader) -> Iterator[None]:
         source = dataset
         while isinstance(source, WarpedVRT):
             source = source.src_dataset
-        # What GDAL says is in the cause; the error itself says only that there was one.
         raise InputError(tr("{source} cannot be read to its end: {sentence}").format(
-                             source=source.name, sentence=sentence(error.__cause__ or error)),
+                             source=source.name, sentence=sentence(_words_of(error, source))),
                          tr("It is made of other files: see that each of them is there and whole, or build it again.")
                          if source.driver == "VRT" else
                          tr("The file may be damaged or cut off: copy or download it again.")) from error
+
+
+def _words_of(error: RasterioIOError, source: DatasetReader) -> str:
+    """What GDAL says, which is in the cause: the error itself says only that there was one.
+
+    Where GDAL decodes in threads, it does not say which of the files a VRT is made of it could not read.
+    """
+    words = str(error.__cause__ or error)
+    parts = [Path(path).name for path in source.files[1:]] if source.driver == "VRT" else []
+    return words if not parts or any(part in words for part in parts) else f"{words} ({listed(parts)})"
 
 
 def grid_of(dataset: DatasetReader, what: str = tr("Raster")) -> Grid:

@@ -96,11 +96,13 @@ def test_a_vrt_names_the_file_that_it_lacks(tmp_path):
         assert "made of other files" in hint and "build it again" in hint
 
 
-def test_a_vrt_names_the_file_that_is_damaged(tmp_path):
+@pytest.mark.parametrize("threads", ["1", "ALL_CPUS"])
+def test_a_vrt_names_the_file_that_is_damaged(tmp_path, threads):
     pixels = np.random.default_rng(0).integers(0, 255, (3, 300, 300)).astype(np.uint8)
     whole = write_imagery(tmp_path / "whole.tif", pixels, make_grid(300, 300)).read_bytes()
     (tmp_path / "north.tif").write_bytes(whole[:len(whole) // 2])
-    message, hint = refusal(read_raster, make_vrt(tmp_path / "scene.vrt", "north.tif"))
+    with rasterio.Env(GDAL_NUM_THREADS=threads):
+        message, hint = refusal(read_raster, make_vrt(tmp_path / "scene.vrt", "north.tif"))
     assert "scene.vrt" in message and "north.tif" in message and "made of other files" in hint
     message, hint = refusal(read_raster, tmp_path / "north.tif")
     assert "north.tif" in message and "made of other" not in hint and DAMAGED in hint
