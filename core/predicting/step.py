@@ -39,7 +39,6 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
         DeviceError: the device is not there, or too small for one window.
         OutputError: the output cannot be written.
         SchedulerError: no scheduler answers, or none of its workers can do the work.
-        WorkerEnvironmentError: there shall be a scheduler, and the packages for it are missing.
     """
     give_back_freed_memory()
     with _engine(job, events) as engine:

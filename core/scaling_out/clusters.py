@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from contract.errors import SchedulerError, WorkerEnvironmentError
+from contract.errors import SchedulerError
 from contract.texts import tr
 
 from ..worker.events import Events
@@ -37,14 +37,14 @@ def open_client(scheduler: str, events: Events, at_end: FileWork) -> Iterator[Cl
     Workers do ``at_end`` at last, so that they hold nothing that nobody needs any more.
 
     Raises:
-        WorkerEnvironmentError: the optional packages for many machines are missing.
-        SchedulerError: nothing answers at the address, or the processes do not start.
+        SchedulerError: the optional packages for many machines are missing,
+            nothing answers at the address, or the processes do not start.
     """
     wanted = scheduler.strip()
     try:
         from distributed import Client
     except ImportError as error:
-        raise WorkerEnvironmentError(
+        raise SchedulerError(
             tr("SCHEDULER is {scheduler}, but Dask is missing in {python}: {error}.").format(
                 scheduler=wanted, python=sys.executable, error=error),
             tr("Install it there: {command}. Or leave SCHEDULER empty.").format(command=_install_command())) from error

@@ -12,7 +12,7 @@ import pytest
 import work_on_files
 from made_scenes import Listener
 
-from contract.errors import Cancelled, OutputError, SchedulerError, WorkerEnvironmentError
+from contract.errors import Cancelled, OutputError, SchedulerError
 from core.scaling_out import clusters
 from core.scaling_out.shared_files import SharedFiles
 
@@ -148,7 +148,7 @@ def test_no_scheduler_there():
 
 def test_without_dask_it_is_said_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with (pytest.raises(WorkerEnvironmentError, match=r"Dask is missing in .*pip install .*many_machines\.lock"),
+    with (pytest.raises(SchedulerError, match=r"Dask is missing in .*pip install .*many_machines\.lock"),
           clusters.open_client("local:2", Listener().events, work_on_files.fits)):
         pass
     assert clusters.LOCK_FILE.is_file()
