@@ -6,7 +6,8 @@ import contextlib
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from contract.errors import OutputError
@@ -35,24 +36,19 @@ def whole_file(path: str | Path) -> Iterator[Path]:
         OutputError: the folder is missing or not writable, or the disk is full.
     """
     path = Path(path)
-    with os_errors_as_output_errors(path):
-        temporary = new_partial_file(path)
-    try:
-        with _errors_naming(path, temporary):
-            yield temporary
-            os.chmod(temporary, 0o666 & ~_UMASK)  # a library may have made it private
-            # Sidecars first: a reader that sees the new file must also find what belongs to it.
-            for ending in SIDECAR_ENDINGS:
-                sidecar, target = Path(f"{temporary}{ending}"), Path(f"{path}{ending}")
-                if sidecar.exists():
-                    os.replace(sidecar, target)
-                elif target.exists():
-                    target.unlink()  # belonged to the file that is being replaced
-            for ending in JOURNAL_ENDINGS:  # SQLite would play them into the new file
-                Path(f"{path}{ending}").unlink(missing_ok=True)
-            os.replace(temporary, path)
-    finally:
-        discard(temporary)
+    with scratch_file(path) as temporary:
+        yield temporary
+        os.chmod(temporary, 0o666 & ~_UMASK)  # a library may have made it private
+        # Sidecars first: a reader that sees the new file must also find what belongs to it.
+        for ending in SIDECAR_ENDINGS:
+            sidecar, target = Path(f"{temporary}{ending}"), Path(f"{path}{ending}")
+            if sidecar.exists():
+                os.replace(sidecar, target)
+            elif target.exists():
+                target.unlink()  # belonged to the file that is being replaced
+        for ending in JOURNAL_ENDINGS:  # SQLite would play them into the new file
+            Path(f"{path}{ending}").unlink(missing_ok=True)
+        os.replace(temporary, path)
 
 
 @contextlib.contextmanager
@@ -62,44 +58,34 @@ def whole_folder(path: str | Path) -> Iterator[Path]:
     The caller decides beforehand whether the folder that is there may be replaced.
     """
     path = Path(path)
-    with os_errors_as_output_errors(path):
-        temporary = new_partial_folder(path)
-    try:
-        with _errors_naming(path, temporary):
-            yield temporary
-            replaced = replaced_folder(temporary)
-            if path.exists():
-                os.rename(path, replaced)
-            try:
-                os.rename(temporary, path)
-            except OSError:
-                if replaced.exists():
-                    os.rename(replaced, path)
-                raise
-            shutil.rmtree(replaced, ignore_errors=True)
-    finally:
-        discard(temporary)
+    with scratch_folder(path) as temporary:
+        yield temporary
+        replaced = replaced_folder(temporary)
+        if path.exists():
+            os.rename(path, replaced)
+        try:
+            os.rename(temporary, path)
+        except OSError:
+            if replaced.exists():
+                os.rename(replaced, path)
+            raise
+        shutil.rmtree(replaced, ignore_errors=True)
 
 
-@contextlib.contextmanager
-def scratch_file(path: str | Path) -> Iterator[Path]:
+def scratch_file(path: str | Path) -> AbstractContextManager[Path]:
     """Yield a temporary path beside ``path`` and with its ending; removed in any case, with all that lies beside it."""
-    path = Path(path)
-    with os_errors_as_output_errors(path):
-        temporary = new_partial_file(path)
-    try:
-        with _errors_naming(path, temporary):
-            yield temporary
-    finally:
-        discard(temporary)
+    return _scratch(Path(path), new_partial_file)
+
+
+def scratch_folder(path: str | Path) -> AbstractContextManager[Path]:
+    """Like ``scratch_file`` for a folder."""
+    return _scratch(Path(path), new_partial_folder)
 
 
 @contextlib.contextmanager
-def scratch_folder(path: str | Path) -> Iterator[Path]:
-    """Like ``scratch_file`` for a folder."""
-    path = Path(path)
+def _scratch(path: Path, new_partial: Callable[[Path], Path]) -> Iterator[Path]:
     with os_errors_as_output_errors(path):
-        temporary = new_partial_folder(path)
+        temporary = new_partial(path)
     try:
         with _errors_naming(path, temporary):
             yield temporary
