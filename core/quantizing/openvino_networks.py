@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from typing import Literal
 
 import openvino
 import torch
 from torch import nn
+
+from ..worker.threads import threads_asked_for
 
 
 def converted(network: nn.Module, example: torch.Tensor) -> openvino.Model:
@@ -36,9 +37,8 @@ def compiled(model: openvino.Model, shape: tuple[int, ...], precision: Literal["
 
 
 def _wanted_threads() -> dict[str, int]:
-    """The number of threads a user has asked for; PyTorch honours the same variable by itself."""
-    wanted = os.environ.get("OMP_NUM_THREADS", "")
-    if not wanted.isdigit() or not int(wanted):
+    count = threads_asked_for()
+    if count is None:
         return {}
     # Not bound to cores: every process would bind its own to the first ones, and several share these.
-    return {"INFERENCE_NUM_THREADS": int(wanted), "ENABLE_CPU_PINNING": False}
+    return {"INFERENCE_NUM_THREADS": count, "ENABLE_CPU_PINNING": False}

@@ -18,6 +18,7 @@ from contract.errors import SchedulerError
 from contract.texts import tr
 
 from ..worker.events import Events
+from ..worker.threads import threads_asked_for
 from ..worker.unreadable import sentence
 from .remote import FileWork
 from .tasks import tell_all
@@ -108,9 +109,8 @@ def _local_cluster(count: int) -> Iterator[LocalCluster]:
 
 def _threads_each(count: int) -> int:
     """Threads of each of ``count`` processes: its share of those that a run may use."""
-    wanted = os.environ.get("OMP_NUM_THREADS", "")
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, (int(wanted) if wanted.isdigit() and int(wanted) else usable) // count)
+    return max(1, (threads_asked_for() or usable) // count)
 
 
 def _install_command() -> str:
