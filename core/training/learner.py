@@ -17,6 +17,8 @@ from .training_plan import TrainingPlan
 class Learner:
     """What the steps of a training change.
 
+    ``learning_network`` is the network where gradients are wanted, the same but where several processes learn together.
+
     Args:
         start: its network is trained in place, on the plan's device.
         steps: of the whole training.
@@ -25,9 +27,10 @@ class Learner:
     def __init__(self, plan: TrainingPlan, start: Start, steps: int) -> None:
         self.device = plan.device
         self.objects = plan.objects
-        network = start.network
+        network = plan.processes.with_shared_norms(start.network, plan.device)
         self._fixed_norms = plan.recipe.prepare(network, start.learnt)
         self.network: nn.Module = network.to(plan.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.learning_network = plan.processes.learning_together(self.network)
         weights = class_weights(plan.class_pixel_counts) if plan.job.class_weighting else None
         self._class_loss = make_loss(plan.recipe.loss, plan.recipe.dice_weight, weights).to(plan.device)
         self._object_loss = ObjectLoss()

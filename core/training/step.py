@@ -19,6 +19,7 @@ from .eight_bits import judged_eight_bits
 from .epoch_log import open_epoch_log
 from .model_keeping import kept_elsewhere, write_model
 from .preview import open_preview
+from .processes import joined
 from .starting_network import starting_network
 from .tile_loading import load_tiles
 from .training_card import training_card
@@ -40,10 +41,14 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
             validation tiles.
         InputError: one class only, or the loss became NaN.
         ModelError: network, encoder, weights and tiles do not go together.
+        ProcessesError: of several processes one is lost.
         DeviceError, OutputError, Cancelled.
     """
-    plan = resolve(job, events)
-    history, card = _train_and_save(plan, events)
+    with joined(job.resume) as processes:
+        plan = resolve(job, events, processes)
+        if not processes.is_first:
+            return _train_along(plan, events)
+        history, card = _train_and_save(plan, events)
     discard_checkpoint(job)
     if job.report_html:
         with whole_file(job.report_html) as report_path:
@@ -57,6 +62,13 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
                     epoch=best.epoch, miou=best.miou, validation=card.training["tiles"]["validation"],
                     seconds=history.seconds, ending=word_for(history.ending)))
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
+
+
+def _train_along(plan: TrainingPlan, events: Events) -> dict[str, object]:
+    """What all processes do but the first, which alone writes."""
+    torch.manual_seed(plan.job.seed)
+    Training(plan, starting_network(plan, events), *load_tiles(plan, events), None, events).run()
+    return {}
 
 
 def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory, ModelCard]:

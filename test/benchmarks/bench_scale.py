@@ -1,4 +1,4 @@
-"""Prediction by many workers: what a second one gains, what killed ones cost, and what a block costs by itself.
+"""Work by many processes: what a second one gains, what killed ones cost, what a block costs, what a training loses.
 
     make bench-scale
 
@@ -10,6 +10,8 @@ made here; the model is the default U-Net on efficientnet-lite0 with random weig
 * ``killed``: the same with two workers, of which one is killed at 30 % of the windows and one at 60 %.
 * ``country``: 10,000 blocks of one window, of which most have no imagery, and a network that answers at once:
   what is left is the cost of a block. The memory is that of the scheduler and the asking process together.
+* ``ddp``: the default training, but for its length, by one process and by two that torchrun starts, on the processor
+  and with half of the batch each: by what share the losses of an epoch differ at most.
 
 ``--part`` runs one of them. Each adds its figures to ``bench_output/scale.json``.
 """
@@ -18,10 +20,12 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import csv
 import dataclasses
 import json
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -29,13 +33,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "test" / "unit"), str(REPOSITORY / "test" / "benchmarks")]
 RESULT = REPOSITORY / "bench_output" / "scale.json"
-PARTS = ("country", "speed", "killed")
+
+from contract.job_json import job_to_json  # noqa: E402
+
+PARTS = ("country", "speed", "killed", "ddp")
 KILLED_AT = (0.3, 0.6)
 WINDOW_PX = 320  # small ones, so that a small scene has many
 COUNTRY_WINDOW_PX = 64
+LEARNT_EPOCHS, LEARNT_BATCH_SIZE, LEARNT_SEED = 6, 8, 0
 
 
 def main() -> None:
@@ -111,6 +121,31 @@ def run_country(folder: Path, blocks_along: int) -> dict[str, Any]:
     return {"overhead_ms_per_block": round(seconds / distinct * 1000, 2), "country_blocks": distinct,
             "scheduler_mb_before": round(memory.first_bytes / 1e6),
             "scheduler_mb_most": round(memory.most_bytes / 1e6)}
+
+
+def run_ddp(folder: Path, side_px: int) -> dict[str, Any]:
+    """Losses of training and validation, epoch by epoch."""
+    del side_px  # its scene is smaller
+    job = made_training(folder)
+    curves, seconds = [], []
+    for count in (1, 2):
+        output = folder / f"{count}.safetensors"
+        path = output.with_suffix(".json")
+        path.write_text(job_to_json(dataclasses.replace(job, output=str(output),
+                                                        batch_size=LEARNT_BATCH_SIZE // count)))
+        launcher = ["-m", "torch.distributed.run", "--nproc-per-node", str(count)] if count > 1 else []
+        started = time.perf_counter()
+        subprocess.run([sys.executable, *launcher, "-m", "core", str(path)], cwd=REPOSITORY, check=True,
+                       stdout=subprocess.DEVNULL)
+        seconds.append(time.perf_counter() - started)
+        with output.with_suffix(".csv").open(newline="", encoding="utf-8") as file:
+            curves.append([[float(row[f"{kind}_loss"]) for kind in ("training", "validation")]
+                           for row in csv.DictReader(file)])
+        print(f"{count}: {curves[-1]}", flush=True)
+    alone, together = (np.array(curve) for curve in curves)
+    return {"ddp_loss_difference": round(float(np.abs(together / alone - 1).max()), 5), "ddp_epochs": len(alone),
+            "ddp_loss_first": round(alone[0, 0], 4), "ddp_loss_last": round(alone[-1, 0], 4),
+            "ddp_seconds_alone": round(seconds[0], 1), "ddp_seconds_together": round(seconds[1], 1)}
 
 
 class Killer:
@@ -196,6 +231,29 @@ def bytes_of(folder: Path) -> bytes:
     return (folder / "classes.tif").read_bytes()
 
 
+def made_training(folder: Path) -> Any:
+    """A job on tiles of bright rectangles under noise."""
+    from made_scenes import make_grid, make_scheme, write_classes, write_imagery
+
+    from contract.jobs import TilesJob, TrainJob
+    from core.__main__ import run_job
+    from core.worker.events import Events
+
+    generator, height, width = np.random.default_rng(LEARNT_SEED), 512, 1024
+    labels = np.zeros((height, width), np.uint8)
+    for _ in range(height * width // 2000):
+        row, column = generator.integers(0, height), generator.integers(0, width)
+        labels[row:row + generator.integers(10, 40), column:column + generator.integers(10, 40)] = 1
+    pixels = (np.stack([100 + 60 * labels, 120 - 40 * labels, 90 + 20 * labels])
+              + generator.normal(0, 25, (3, height, width))).clip(0, 255).astype(np.uint8)
+    grid = make_grid(height, width)
+    imagery = write_imagery(folder / "i.tif", pixels, grid)
+    reference = write_classes(folder / "l.tif", labels, make_scheme("other", "building"), grid)
+    run_job(TilesJob(str(imagery), str(reference), str(folder / "tiles"), tile_size_px=128, overlap_fraction=0,
+                     validation_fraction=0.25, test_fraction=0.0), Events())
+    return TrainJob(str(folder / "tiles"), "", epochs=LEARNT_EPOCHS, seed=LEARNT_SEED, device="cpu")
+
+
 def made_job(folder: Path, side_px: int, sparse: bool = False) -> Any:
     import torch
     from known_network import make_card
@@ -217,7 +275,6 @@ def made_job(folder: Path, side_px: int, sparse: bool = False) -> Any:
 
 def make_scene(folder: Path, side_px: int, sparse: bool) -> Path:
     """Smooth ground under fine noise; of a sparse scene only every tenth row of blocks."""
-    import numpy as np
     import rasterio
     from scipy import ndimage
 
