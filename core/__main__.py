@@ -65,6 +65,7 @@ LAST_WORD_S = 0.5
 def main(arguments: list[str]) -> int:
     """Run one job; the exit code says how it ended (0 whole, 1 error, 3 cancelled)."""
     faulthandler.enable()
+    os.environ["NO_ALBUMENTATIONS_UPDATE"] = "1"  # importing it would ask the package index whether it is the newest
     stream = _claim_stdout()
     lock = threading.Lock()
 

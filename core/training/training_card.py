@@ -22,7 +22,7 @@ from .band_quantiles import band_quantiles
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 
-_PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "numpy")
+_PACKAGES = ("torch", "segmentation-models-pytorch", "timm", "albumentations", "numpy")
 # Of this machine, of no use elsewhere.
 _PATHS = ("output", "report_html", "tiles_folder", "additional_tiles", "held_out_tiles", "tensorboard_folder",
           *PREVIEW_FIELDS)
