@@ -84,6 +84,17 @@ class ModelCard:
         return None if found is None else read_value(EightBits, found, "card.training.eight_bits")
 
     @property
+    def object_f1(self) -> Optional[float]:
+        """Of single objects on validation tiles; None where that is not known.
+
+        Models of before have it only from where it was tried what 8 bits cost them.
+        """
+        found: Optional[float] = self.training.get("object_f1")
+        if found is None and self.eight_bits is not None:
+            return self.eight_bits.object_f1_float32
+        return found
+
+    @property
     def osm(self) -> Optional[OsmInput]:
         """The OSM channels that the network takes beside the imagery."""
         if not self.osm_channels:
@@ -171,7 +182,8 @@ class TrainingReport:
 
     ``band_quantiles``: by the name of a band, evenly spaced quantiles of the training tiles' pixels, from the smallest
     to the largest value; models of before have none. ``clicks``: what was learnt from clicks after the training.
-    ``eight_bits``: None where it was not found out.
+    ``eight_bits``: None where it was not found out. ``object_f1``: of single objects on validation tiles, None where
+    the network does not tell them apart, or there were none.
     """
 
     best_epoch: int
@@ -195,6 +207,7 @@ class TrainingReport:
 
 def load_card(path: str | Path) -> ModelCard:
     """Read the card from the file's header; no weight is read.
+    object_f1: Optional[float]
 
     Raises:
         ModelError: missing, truncated, a pickle, of another format, or without a card that can be used.

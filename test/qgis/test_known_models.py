@@ -41,7 +41,7 @@ def test_models_used_last_come_first_and_go_by_name(tmp_path, feedback):
 def test_what_is_remembered_is_offered(provider, tmp_path, feedback):
     extent = {"crs": "EPSG:4326", "degrees": [84.0, 27.0, 86.0, 29.0]}
     scene = {"role": "learnt", "sources": {}, "dataset_sha256": "", "extent": extent, "tiles": {}}
-    path = write_model(tmp_path / "town.safetensors", training={"miou": 0.71, "scenes": [scene]})
+    path = write_model(tmp_path / "town.safetensors", training={"miou": 0.71, "object_f1": 0.58, "scenes": [scene]})
     remember_model(path, feedback)
     for name in ("predictclasses", "mapclasses", "modelinfo", "exportmodel"):
         algorithm = provider.algorithm(name).create()
@@ -49,7 +49,7 @@ def test_what_is_remembered_is_offered(provider, tmp_path, feedback):
         fixed = ["starter", "best"] if name in ("predictclasses", "mapclasses") else ["starter"]
         assert widget["choices"] == [*fixed, path]
         assert widget["words"][path].startswith("town (20") and "building" in widget["words"][path]
-        assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71" in widget["words"][path]
+        assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71, object F1 0.58" in widget["words"][path]
 
 
 def test_a_model_that_cannot_be_read_any_more_is_offered_by_its_path(provider, tmp_path, feedback):

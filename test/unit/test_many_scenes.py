@@ -10,7 +10,7 @@ import pytest
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
 from contract.classes import IGNORE_ID
-from contract.errors import TilesError
+from contract.errors import Cancelled, TilesError
 from contract.jobs import TilesJob, TrainJob
 from core.model_info.step import facts
 from core.tiling import step as tiling
@@ -160,6 +160,35 @@ def test_it_trains_on_all_and_judges_what_it_never_saw(tmp_path):
 
 def test_labels_outside_the_scheme_of_the_training_are_not_judged(tmp_path):
     trained = joined(make_folder(tmp_path / "one"))
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_cancelled_while_a_held_out_scene_is_judged_the_model_is_kept_where_that_was_asked_for(tmp_path, is_kept):
+    learnt, unseen = make_folder(tmp_path / "a"), make_folder(tmp_path / "b", seed=1)
+    listener = CancelsAtJudging()
+    model = tmp_path / "m.safetensors"
+    job = TrainJob(str(learnt), str(model), **SMALL, epochs=1, batch_size=4, held_out_tiles=(str(unseen),),
+                   keep_best_on_cancel=is_kept)
+    if not is_kept:
+        with pytest.raises(Cancelled):
+            run(job, listener.events)
+        assert not model.exists()
+        return
+    run(job, listener.events)
+    assert load_card(model).training["held_out"] == {}
+
+
+class CancelsAtJudging(Listener):
+    """Cancels as soon as scenes held out are judged."""
+
+    def __init__(self):
+        super().__init__()
+        self.events._send = self.hear
+
+    def hear(self, event):
+        self.sent.append(event)
+        if event.event == "progress" and "held out" in event.message:
+            self.events.cancelled.set()
+
+
     unseen = make_folder(tmp_path / "other", names=("other", "tank"), seed=1)
     listener = Listener()
     scene = held_out([TilesFolder.open(unseen)], trained, listener.events)
