@@ -113,13 +113,17 @@ class ModelCard:
 
 @dataclass(frozen=True)
 class TrainingScene:
-    """A tiles folder that a model was trained on, or judged on: what it was cut from, where, and how many tiles."""
+    """A tiles folder that a model was trained on, or judged on: what it was cut from, where, and how many tiles.
+
+    ``band_quantiles``: as those of ``TrainingReport``, of this scene alone where it was learnt from.
+    """
 
     role: Literal["learnt", "held out"]
     sources: dict[str, Source]
     dataset_sha256: str
     extent: Extent
     tiles: dict[str, int]
+    band_quantiles: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -203,11 +207,11 @@ class TrainingReport:
     parent: Optional[Source]
     clicks: tuple[dict[str, Any], ...]
     eight_bits: Optional[EightBits]
+    object_f1: Optional[float]
 
 
 def load_card(path: str | Path) -> ModelCard:
     """Read the card from the file's header; no weight is read.
-    object_f1: Optional[float]
 
     Raises:
         ModelError: missing, truncated, a pickle, of another format, or without a card that can be used.

@@ -22,6 +22,8 @@ def test_the_starter_is_there_and_says_what_it_is(provider):
     assert model_path("starter", "MODEL") == str(STARTER_PATH)
     assert card.objects and card.scheme.names == ("other", "building") and len(card.bands) == 3
     assert "ODbL" in card.license and "Not for" in card.description and card.training["held_out"]["iou"]["building"] > 0
+    assert set(card.training["band_quantiles"]) == {band.name for band in card.bands} and card.object_f1 > 0.5
+    assert all(scene["band_quantiles"] for scene in card.training["scenes"])
     assert STARTER_PATH.stat().st_size < 15_000_000
 
 

@@ -148,6 +148,8 @@ def test_it_trains_on_all_and_judges_what_it_never_saw(tmp_path):
     scenes = card.training["scenes"]
     assert [scene["role"] for scene in scenes] == ["learnt", "learnt", "held out"]
     assert len({scene["dataset_sha256"] for scene in scenes}) == 3
+    medians = [scene["band_quantiles"]["red"][16] for scene in scenes[:2]]
+    assert medians[1] - medians[0] == pytest.approx(100, abs=30) and "band_quantiles" not in scenes[2]
     tiles = [TilesFolder.open(folder) for folder in learnt]
     assert card.training["tiles"]["training"] == sum(len(folder.tiles("training")) for folder in tiles)
     figures = card.training["held_out"]
@@ -158,8 +160,6 @@ def test_it_trains_on_all_and_judges_what_it_never_saw(tmp_path):
     assert any("held out" in name for name, _ in facts(card))
 
 
-def test_labels_outside_the_scheme_of_the_training_are_not_judged(tmp_path):
-    trained = joined(make_folder(tmp_path / "one"))
 @pytest.mark.parametrize("is_kept", [True, False])
 def test_cancelled_while_a_held_out_scene_is_judged_the_model_is_kept_where_that_was_asked_for(tmp_path, is_kept):
     learnt, unseen = make_folder(tmp_path / "a"), make_folder(tmp_path / "b", seed=1)
@@ -189,6 +189,8 @@ class CancelsAtJudging(Listener):
             self.events.cancelled.set()
 
 
+def test_labels_outside_the_scheme_of_the_training_are_not_judged(tmp_path):
+    trained = joined(make_folder(tmp_path / "one"))
     unseen = make_folder(tmp_path / "other", names=("other", "tank"), seed=1)
     listener = Listener()
     scene = held_out([TilesFolder.open(unseen)], trained, listener.events)
