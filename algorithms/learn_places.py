@@ -56,7 +56,6 @@ STEP_WEIGHTS = {"labelfromosm": 5, "maketiles": 10, "trainmodel": 85}
 DRAWN_CLASS_FIELD = "class_name"  # of the layer that Where to label makes
 # Of the new places, where there are no tiles of before that hold some.
 VALIDATION_PERCENT = 20
-LEARNING_RATE = 0.0001  # as the chain Fine-tune model has it
 
 
 class LearnPlaces(PluginAlgorithm):
@@ -182,8 +181,7 @@ class LearnPlaces(PluginAlgorithm):
         epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
                            self.optional_number(parameters, "EPOCHS", context))
         return run("trainmodel", TILES=first, ADDITIONAL_TILES=others, INITIAL_MODEL=self._model, EPOCHS=epochs,
-                   LEARNING_RATE=LEARNING_RATE, DEVICE=self.parameterAsString(parameters, "DEVICE", context),
-                   OUTPUT=output, REPORT=report or None)
+                   DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output, REPORT=report or None)
 
 
 @contextlib.contextmanager

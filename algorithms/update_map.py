@@ -55,7 +55,6 @@ from .worker_job import WorkerJobAlgorithm
 
 STEP_WEIGHTS = {"checkmodel": 6, "labelfromosm": 4, "maketiles": 5, "trainmodel": 55, "predictclasses": 15,
                 "vectorizeclasses": 5, "changes": 5, "compareosm": 5}
-FINE_TUNING_RATE = 1e-4  # as the chain Fine-tune model has it
 LEAST_TILES, LEAST_TILE_PX = 40, 2 * SIZE_MULTIPLE_PX  # with fewer tiles hardly any is left to choose the epoch by
 TOLERANCE_PX = 2  # of the model's pixels: an outline is no finer than they are
 PAGES = {"checkmodel": "check.html", "trainmodel": "training.html", "changes": "changes.html",
@@ -216,7 +215,7 @@ class UpdateMap(WorkerJobAlgorithm):
         tiles = run("maketiles", INPUT=self._imagery, LABELS=labels, TILE_SIZE=self._tile_size_px,
                     PIXEL_SIZE=self._card.pixel_size_m, VALIDATION=20, TEST=20, OUTPUT=str(folder / "tiles"))["OUTPUT"]
         return str(run("trainmodel", TILES=tiles, INITIAL_MODEL=self._model, EPOCHS=self._epochs,
-                       LEARNING_RATE=FINE_TUNING_RATE, DEVICE=self._device, OUTPUT=str(folder / "model.safetensors"),
+                       DEVICE=self._device, OUTPUT=str(folder / "model.safetensors"),
                        REPORT=str(folder / "training.html"))["OUTPUT"])
 
     def _mapped(self, run: ResumableSteps, folder: Path, model: str) -> dict[str, Any]:
