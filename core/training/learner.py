@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,7 @@ from models.losses import class_weights, make_loss
 from models.object_head import ObjectLoss, class_channels
 
 from ..worker.devices import autocast_dtype
+from ..worker.mixed_precision import mixed_precision
 from .starting_network import Start
 from .tile_loading import Batch, LoadedTiles
 from .training_plan import TrainingPlan
@@ -51,9 +53,9 @@ class Learner:
         for norm in self._fixed_norms:
             norm.eval()
 
-    def autocast(self) -> torch.autocast:
+    def autocast(self) -> AbstractContextManager[object]:
         """The context in which the network computes as fast as the device can."""
-        return torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None)
+        return mixed_precision(self.device, self._dtype)
 
     def answers(self, tiles: LoadedTiles, order: npt.NDArray[np.intp],
                 batch_size: int) -> Iterator[tuple[Batch, torch.Tensor]]:
