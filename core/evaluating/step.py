@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -12,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from contract.class_kinds import NOISE_PX
-from contract.classes import IGNORE_ID, SegmentationClass
+from contract.classes import IGNORE_ID
 from contract.errors import InputError
 from contract.jobs import EvaluateJob
 from contract.texts import tr
@@ -31,7 +29,7 @@ from .error_layer import write_error_layer
 from .error_places import ErrorPlaces
 from .evaluation_report import Evaluation, write_reports
 from .metrics import Areas, area_matrix, confusion_matrix
-from .object_metrics import ObjectMeasure
+from .object_metrics import ObjectMeasure, smallest_object_px
 
 WINDOW_PX = 1024
 # Boundaries of hand-drawn or burnt labels are seldom truer than this.
@@ -121,7 +119,7 @@ def _evaluate(comparison: Comparison, job: EvaluateJob, events: Events) -> Evalu
                    for position in comparison.kinds.lines}
     objects = {position: ObjectMeasure(position, grid.width, comparison.prediction.objects,
                                        comparison.reference.objects,
-                                       _smallest_px(comparison.scheme.classes[position], grid))
+                                       smallest_object_px(comparison.scheme.classes[position], grid))
                for position in comparison.kinds.objects}
     with contextlib.ExitStack() as stack:
         calibration = None
@@ -154,12 +152,6 @@ def _compared_road_graphs(measures: Mapping[int, RoadGraphMeasure], job: Evaluat
             start + (end - start) * (number + share) / len(measures), 1, tr("Comparing road graphs")))
 
     return {position: compared(number, measure) for number, (position, measure) in enumerate(measures.items())}
-
-
-def _smallest_px(item: SegmentationClass, grid: Grid) -> int:
-    """How many pixels the smallest object has that counts: below, Vectorize classes drops it from the map, too."""
-    smallest_m2 = item.kind.smallest_m2 if item.kind.name == "object" else None
-    return max(NOISE_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))
 
 
 def _gather(measures: Sequence[Measure], comparison: Comparison, job: EvaluateJob, events: Events) -> None:
