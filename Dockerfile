@@ -3,7 +3,7 @@
 #   docker build -t urban-segmentation .
 #   docker run --rm -v /srv:/srv urban-segmentation /srv/jobs/predict.json
 #
-# The steps are tried in a Debian of its own by test/tools/try_container.py.
+# make try-container follows these steps in a Debian of its own.
 FROM debian:12-slim
 
 RUN apt-get update \

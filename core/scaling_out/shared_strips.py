@@ -40,11 +40,6 @@ class SharedStrips:
         self._told = -1.0
         self._damaged: Counter[str] = Counter()
 
-    @property
-    def worker_count(self) -> int:
-        """How many workers there are that were not left out."""
-        return self._work.worker_count
-
     def look(self, do: FileWork, count: int, job: StripJobs, progress: Callable[[float], None]) -> Iterator[Arrays]:
         """Let workers do the work on ``count`` strips; what each gave, from the first strip to the last.
 

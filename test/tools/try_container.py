@@ -1,6 +1,6 @@
 """Follow the Dockerfile in a Debian of its own, where there is no docker, and run a prediction in it as a plain user.
 
-    sudo -E python3 test/tools/try_container.py [--folder FOLDER] [--cache FOLDER]
+    sudo -E make try-container
 
 Each instruction does in a chroot what docker does in a layer: RUN, COPY, USER, ENV, WORKDIR, ENTRYPOINT. Needs root,
 debootstrap, a mirror and 9 GB. What an earlier run made is removed first; what this one makes stays, to be looked at.
