@@ -61,6 +61,9 @@ class SharedStrips:
         for path, _ in self._work.run(do, map(write_job, range(count)), lambda: self._tell(progress, done, count)):
             Path(path).unlink(missing_ok=True)
             self._under_way.pop(path, None)
+            if not (look or done):
+                self._events.info(tr("{count} strips on {workers} workers.").format(
+                    count=count, workers=self._work.worker_count))
             done.add(int(Path(path).stem.rpartition("_")[2]))
             while following in done:
                 result = (self.folder / f"{_KIND}_{look}_{following:06d}").with_suffix(".npz")
