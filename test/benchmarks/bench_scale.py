@@ -40,6 +40,7 @@ PARTS = ("country", "speed", "killed", "strips")
 KILLED_AT = (0.3, 0.6)
 WINDOW_PX = 320  # small ones, so that a small scene has many
 COUNTRY_WINDOW_PX = 64
+ROADS_APART_PX, ROAD_PX = 256, 14  # of the made town
 
 
 def main() -> None:
@@ -172,11 +173,12 @@ def run_strips(folder: Path, side_px: int) -> dict[str, Any]:
     """Seconds of each, and whether all give the same."""
     from core.evaluating import gathering
     from core.vectorizing import vectorized_raster
+    from core.vectorizing.survey import strips_of
 
     make_town(folder, side_px)
-    figures: dict[str, Any] = {"classes_mpx": round(side_px**2 / 1e6, 1), "evaluated_strips":
-                               -(-side_px // gathering.WINDOW_PX),
-                               "vectorized_strips": -(-side_px**2 // vectorized_raster.STRIP_PX)}
+    figures: dict[str, Any] = {
+        "classes_mpx": round(side_px**2 / 1e6, 1), "evaluated_strips": -(-side_px // gathering.WINDOW_PX),
+        "vectorized_strips": len(strips_of(side_px, side_px, vectorized_raster.STRIP_PX))}
     for name in ("evaluate", "vectorize"):
         seconds, results = {"one_process": evaluate_or_vectorize(name, folder, "")}, [result_of(name, folder)]
         for count in (1, 2):
@@ -200,7 +202,7 @@ def evaluate_or_vectorize(name: str, folder: Path, scheduler: str) -> tuple[floa
     classes = str(folder / "classes.tif")
     job = (EvaluateJob(classes, str(folder / "r.html"), str(folder / "r.json"), str(folder / "reference.tif"),
                        scheduler=scheduler) if name == "evaluate" else
-           VectorizeJob(classes, str(folder / "p.gpkg"), scheduler=scheduler))
+           VectorizeJob(classes, str(folder / "p.gpkg"), square_classes=(), scheduler=scheduler))
     begun_s, begun_cpu_s = time.perf_counter(), time.process_time()
     run_job(job, Events(lambda event: None))
     return time.perf_counter() - begun_s, time.process_time() - begun_cpu_s
@@ -217,7 +219,7 @@ def result_of(name: str, folder: Path) -> Any:
 
 
 def make_town(folder: Path, side_px: int) -> None:
-    """Blobs of four classes, one of objects and one of lines, and the same a few pixels off as their reference."""
+    """Blobs of ground, green and buildings between roads, and the same a few pixels off as their reference."""
     import numpy as np
     import pyproj
     from affine import Affine
@@ -226,7 +228,9 @@ def make_town(folder: Path, side_px: int) -> None:
     from core.grids.class_rasters import new_class_raster
     from core.grids.rasters import Grid
 
-    tile = (regions(min(side_px, 2048)) % len(TOWN.classes)).astype(np.uint8)
+    tile = np.array([0, 2, 0, 2, 1, 2], np.uint8)[regions(2048)]
+    for road in range(100, len(tile), ROADS_APART_PX):
+        tile[road:road + ROAD_PX] = tile[:, road:road + ROAD_PX] = TOWN.find("road").id
     repeats = -(-side_px // len(tile))
     row = np.concatenate([tile, tile[:, ::-1]] * repeats, axis=1)[:, :side_px]
     classes = np.concatenate([row, row[::-1]] * repeats)[:side_px]
