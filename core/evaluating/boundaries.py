@@ -13,6 +13,9 @@ from ..scaling_out.part_files import Arrays
 from .comparison import ComparedWindow
 from .distances import reach_px, within_distance
 
+# Boundaries of hand-drawn or burnt labels are seldom truer than this.
+DEFAULT_TOLERANCE_PX = 2
+
 
 @dataclass(frozen=True)
 class BoundaryMetrics:

@@ -26,7 +26,7 @@ from ..grids.rasters import Grid, open_raster
 from ..scaling_out.part_files import Arrays, prefixed, without_prefix
 from ..vectorizing.survey import Strip
 from ..worker.events import Events
-from .boundaries import BoundaryMeasure
+from .boundaries import DEFAULT_TOLERANCE_PX, BoundaryMeasure
 from .calibration import CalibrationMeasure
 from .comparison import ComparedWindow, Comparison, open_comparison
 from .connectivity import RoadGraphMeasure
@@ -34,8 +34,6 @@ from .object_metrics import ObjectMeasure
 from .pixel_counts import PixelCounts
 
 WINDOW_PX = 1024
-# Boundaries of hand-drawn or burnt labels are seldom truer than this.
-DEFAULT_TOLERANCE_PX = 2
 
 
 class Measure(Protocol):
