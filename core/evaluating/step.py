@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from contract.words import word_for
 
 from ..scaling_out.part_files import Arrays
 from ..scaling_out.shared_strips import open_shared_strips
+from ..vectorizing.survey import Strip
 from ..worker.events import Events
 from . import strip_worker
 from .comparison import BURNING_SHARE, Comparison
@@ -72,9 +74,11 @@ def _open(job: EvaluateJob, events: Events) -> Iterator[tuple[Gatherer, Iterator
 
 
 def _seen_here(gatherer: Gatherer, say: Callable[[float], None]) -> Iterator[Arrays]:
-    count = len(gatherer.strips)
+    def say_of(strip: Strip, share: float) -> None:
+        say((strip.number + share) / len(gatherer.strips))
+
     for strip in gatherer.strips:
-        yield gatherer.look(strip, lambda share, number=strip.number: say((number + share) / count))
+        yield gatherer.look(strip, functools.partial(say_of, strip))
 
 
 def _evaluate(gatherer: Gatherer, parts: Iterator[Arrays], job: EvaluateJob, events: Events) -> Evaluation:
