@@ -77,6 +77,11 @@ test-matrix: ## run the plugin on the QGIS of Debian 12, 13 and testing, one tab
 	@$(SYSTEM_PYTHON) test/tools/run_matrix.py --packages "$(QGIS_PACKAGES) $(ENV_PACKAGES) $(TEST_PACKAGES)" \
 		$(if $(MIRROR),--mirror "$(MIRROR)") $(SUITES)
 
+.PHONY: try-container
+try-container: test-env ## follow the Dockerfile in a Debian of its own, and predict in it (root)
+	@$(SCRIPTS)/install_debian_packages debootstrap
+	@$(SYSTEM_PYTHON) test/tools/try_container.py
+
 .PHONY: lint
 lint: test-env ## ruff, mypy, bandit, Qt 6, secrets and the import rule
 	@TEST_ENV="$(abspath $(TEST_ENV))" test/tools/lint

@@ -398,10 +398,16 @@ def test_imagery_whose_bands_do_not_fit_the_model(qgis_process, chain, tmp_path)
     assert "one.tif" in text and "1" in text and "3" in text and not (tmp_path / "out.tif").exists()
 
 
-def test_a_scheduler_that_is_not_there(qgis_process, chain, town, tmp_path):
+@pytest.mark.parametrize("algorithm", ["predictclasses", "evaluateprediction", "vectorizeclasses"])
+def test_a_scheduler_that_is_not_there(qgis_process, chain, town, tmp_path, algorithm):
     paths, _ = chain
-    text = refused(qgis_process, "predictclasses", f"--INPUT={town / 'imagery.tif'}", f"--MODEL={paths['model']}",
-                   "--SCHEDULER=tcp://127.0.0.1:9", f"--OUTPUT={tmp_path / 'out.tif'}")
+    arguments = {
+        "predictclasses": [f"--INPUT={town / 'imagery.tif'}", f"--MODEL={paths['model']}",
+                           f"--OUTPUT={tmp_path / 'out.tif'}"],
+        "evaluateprediction": [f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
+                               f"--OUTPUT={tmp_path / 'report.html'}"],
+        "vectorizeclasses": [f"--INPUT={paths['classes']}", f"--OUTPUT={tmp_path / 'polygons.gpkg'}"]}[algorithm]
+    text = refused(qgis_process, algorithm, "--SCHEDULER=tcp://127.0.0.1:9", *arguments)
     if subprocess.run([os.environ["URBANSEG_PYTHON"], "-c", "import distributed"], check=False).returncode:
         assert "Dask is missing" in text and "many_machines.lock" in text  # the environment as a user has it
     else:
