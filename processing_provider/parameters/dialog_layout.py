@@ -1,4 +1,5 @@
-"""How the dialog of an algorithm is laid out: headings over groups of parameters, texts that wrap before they widen."""
+"""How the dialog of an algorithm is laid out: headings over groups of parameters, texts that wrap before they widen,
+numbers without zeros behind them."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
-from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QDoubleSpinBox, QLabel, QWidget
 
 _HEADING = "urbanseg_heading"  # in the metadata of the first parameter below it
 _SPACE_ABOVE_PX = 8
@@ -34,6 +35,8 @@ def arrange(wrappers: Iterable[Any]) -> None:
             label.setWordWrap(True)
         if isinstance(widget, QCheckBox):
             _break_text(widget)
+        elif isinstance(widget, QDoubleSpinBox):
+            _without_zeros(widget)
 
 
 def _either(wrapper: Any, method: str, attribute: str) -> Any:
@@ -68,3 +71,17 @@ def _break_text(box: QCheckBox) -> None:
         return
     lines = [(" ".join(words[:number]), " ".join(words[number:])) for number in range(1, len(words))]
     box.setText("\n".join(min(lines, key=lambda both: max(map(box.fontMetrics().horizontalAdvance, both)))))
+
+
+def _without_zeros(box: QDoubleSpinBox) -> None:
+    """Now and whenever a value was set: 0.5 in a box that takes 0.25, too. What is being typed is left alone."""
+    def shorten(*_: Any) -> None:
+        point = box.locale().decimalPoint()
+        text = box.lineEdit().text()
+        is_number = not box.hasFocus() and text == box.textFromValue(box.value())
+        if is_number and point in text:
+            box.lineEdit().setText(text.rstrip("0").rstrip(point))
+
+    box.valueChanged.connect(shorten)
+    box.editingFinished.connect(shorten)
+    shorten()
