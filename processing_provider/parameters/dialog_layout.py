@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
+from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QDoubleSpinBox, QLabel, QWidget
 
 _HEADING = "urbanseg_heading"  # in the metadata of the first parameter below it
@@ -74,14 +75,28 @@ def _break_text(box: QCheckBox) -> None:
 
 
 def _without_zeros(box: QDoubleSpinBox) -> None:
-    """Now and whenever a value was set: 0.5 in a box that takes 0.25, too. What is being typed is left alone."""
-    def shorten(*_: Any) -> None:
-        point = box.locale().decimalPoint()
-        text = box.lineEdit().text()
-        is_number = not box.hasFocus() and text == box.textFromValue(box.value())
-        if is_number and point in text:
-            box.lineEdit().setText(text.rstrip("0").rstrip(point))
+    """Always: 0.5 in a box that takes 0.25, too. What is being typed is left alone."""
+    if box.findChild(_ShortNumber) is None:
+        _ShortNumber(box)
 
-    box.valueChanged.connect(shorten)
-    box.editingFinished.connect(shorten)
-    shorten()
+
+class _ShortNumber(QObject):
+    """Takes the zeros from behind a number, of which Qt shows as many as there may be digits."""
+
+    def __init__(self, box: QDoubleSpinBox) -> None:
+        super().__init__(box)
+        self._box = box
+        box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt writes the number anew on many occasions, and then always paints it."""
+        if event.type() == QEvent.Type.Paint:
+            self._shorten()
+        return False
+
+    def _shorten(self) -> None:
+        """Not of a text that stands for a number, nor of one that a user is at."""
+        box = self._box
+        point, text = box.locale().decimalPoint(), box.lineEdit().text()
+        if point in text and text == box.textFromValue(box.value()) and not box.hasFocus():
+            box.lineEdit().setText(text.rstrip("0").rstrip(point))
