@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -29,6 +30,7 @@ from ...contract.choices import SIZE_MULTIPLE_PX
 from ...contract.messages import listed
 from ...contract.model_card import load_card
 from ...contract.tiles_json import read_tiles_json
+from ..layers.raster_schemes import scheme_of_raster
 from ..translation import tr
 
 # Beyond this the same network sees another world: windows instead of roofs.
@@ -102,6 +104,16 @@ def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[
         yield Finding(tr("{raster} has {width} × {height} pixels, fewer than a tile of {size}: the rest of each tile "
                          "stays empty.").format(raster=_title(raster), width=raster.width(), height=raster.height(),
                                                 size=size_px), blocks=False)
+
+
+def check_classes(raster: Optional[QgsRasterLayer], role: str) -> Iterator[Finding]:
+    """A raster of classes; dialogs offer all rasters, imagery first. What is in one that may hold classes the worker
+    sees."""
+    if raster is None or not raster.isValid() or raster.providerType() != "gdal" or scheme_of_raster(raster):
+        return
+    if raster.bandCount() > 1 or raster.dataProvider().dataType(1) != Qgis.DataType.Byte:
+        yield Finding(tr("{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or "
+                         "Predict classes.").format(role=role, raster=_title(raster)))
 
 
 def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:

@@ -50,6 +50,22 @@ def test_bands_that_do_not_fit_the_model(check, town, tmp_path):
     assert "imagery.tif has 3 bands" in message and "takes 4" in message
 
 
+@pytest.mark.parametrize(("name", "parameter"), [
+    ("maketiles", "LABELS"), ("vectorizeclasses", "INPUT"), ("evaluateprediction", "PREDICTION"), ("qasample", "INPUT")])
+def test_imagery_is_not_taken_for_classes(check, town, tmp_path, name, parameter):
+    """Dialogs offer all rasters, and choose the first by themselves."""
+    imagery, out = str(town / "imagery.tif"), str(tmp_path / "out")
+    values = {"INPUT": imagery, "REFERENCE": imagery, "OUTPUT": out} | {parameter: imagery}
+    assert "imagery.tif shows imagery, no classes" in check(name, **values)
+
+
+def test_labels_of_another_program_need_a_scheme_alone(check, town, tmp_path):
+    gdal.Translate(str(tmp_path / "l.tif"), str(town / "imagery.tif"), options="-b 1").FlushCache()
+    values = {"INPUT": str(town / "imagery.tif"), "OUTPUT": str(tmp_path / "tiles")}
+    assert check("maketiles", LABELS=str(tmp_path / "l.tif"), **values) == ""
+    assert check("maketiles", LABELS=str(town / "imagery.tif"), SCHEME="urban", **values) == ""
+
+
 def test_an_alpha_band_is_no_imagery(check, town, model, tmp_path):
     gdal.Translate(str(tmp_path / "rgba.tif"), str(town / "imagery.tif"),
                    options="-b 1 -b 2 -b 3 -b 3 -colorinterp_4 alpha").FlushCache()
