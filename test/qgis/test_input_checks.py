@@ -51,7 +51,8 @@ def test_bands_that_do_not_fit_the_model(check, town, tmp_path):
 
 
 @pytest.mark.parametrize(("name", "parameter"), [
-    ("maketiles", "LABELS"), ("vectorizeclasses", "INPUT"), ("evaluateprediction", "PREDICTION"), ("qasample", "INPUT")])
+    ("maketiles", "LABELS"), ("vectorizeclasses", "INPUT"), ("evaluateprediction", "PREDICTION"),
+    ("qasample", "INPUT")])
 def test_imagery_is_not_taken_for_classes(check, town, tmp_path, name, parameter):
     """Dialogs offer all rasters, and choose the first by themselves."""
     imagery, out = str(town / "imagery.tif"), str(tmp_path / "out")
