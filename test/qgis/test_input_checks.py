@@ -108,7 +108,8 @@ def test_tile_sizes(check, town, tmp_path):
     labels = str(town / "imagery.tif")
     message = check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=100, OUTPUT=str(tmp_path / "tiles"))
     assert "100 pixels is no multiple of 32. Choose 96" in message
-    assert check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=512, OUTPUT=str(tmp_path / "tiles")) == ""
+    assert check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=512, SCHEME="urban",
+                 OUTPUT=str(tmp_path / "tiles")) == ""
 
 
 def test_window_sizes(check, town, model, tmp_path):

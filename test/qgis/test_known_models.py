@@ -57,7 +57,8 @@ def test_a_date_in_a_models_name_is_not_said_twice(provider, tmp_path, feedback)
     today = datetime.date.today().isoformat()
     path = write_model(tmp_path / f"town_{today}.safetensors")
     remember_model(path, feedback)
-    words = provider.algorithm("mapclasses").create().parameterDefinition("MODEL").metadata()["widget_wrapper"]["words"]
+    algorithm = provider.algorithm("mapclasses").create()  # has to outlive its parameters
+    words = algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["words"]
     assert words[path].startswith(f"town_{today} (") and words[path].count(today) == 1
 
 

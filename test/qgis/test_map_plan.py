@@ -48,7 +48,7 @@ def test_the_plan_says_what_is_done(provider, town, context):
     text = plan(provider, town, context, FETCH_OSM=True, THOROUGHNESS="quick",
                 OUTPUT_MODEL="/m/t.safetensors").text(1.0)
     assert "OSM features are fetched" in text and "10 epochs at most" in text and "/m/t.safetensors" in text
-    assert "efficientnet-lite0 with the weights imagenet" in text
+    assert "efficientnet-lite0 with the weights ImageNet" in text
     assert "from the starter" in plan(provider, town, context, INITIAL_MODEL="starter").text(1.0)
     assert "Nothing is trained: the starter" in plan(provider, town, context, MODEL="starter").text(1.0)
     assert plan(provider, town, context, INPUT="/nowhere.tif") is None
