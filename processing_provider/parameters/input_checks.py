@@ -32,9 +32,12 @@ from ...contract.model_card import load_card
 from ...contract.tiles_json import read_tiles_json
 from ..layers.raster_schemes import scheme_of_raster
 from ..translation import tr
+from .known_models import STARTER, STARTER_PATH
 
 # Beyond this the same network sees another world: windows instead of roofs.
 PIXEL_SIZE_RATIO = 1.5
+# Of imagery so much coarser a map would have a hundred pixels for each of it, and say nothing.
+_COARSEST_RATIO = 10.0
 
 
 @dataclass(frozen=True)
@@ -127,14 +130,23 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
     if count < len(names) or (count > len(names) and not say_something(names)):
         yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
                          "with the bands the model was trained on, or another model.").format(
-            raster=_title(raster), count=count, model=model, wanted=len(names), names=listed(names)))
+            raster=_title(raster), count=count, model=_called(model), wanted=len(names), names=listed(names)))
     size_m, wanted_m = pixel_size_m(raster), card.pixel_size_m
     if not size_m:
         return
-    if max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
+    if size_m / wanted_m >= _COARSEST_RATIO:
+        yield Finding(tr("The pixels of {raster} are {found:.3g} m, those that model {model} was trained on "
+                         "{wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on "
+                         "imagery like this.").format(raster=_title(raster), found=size_m, model=_called(model), wanted=wanted_m))
+    elif max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
         yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
                          "imagery is resampled, but the further apart they are, the less the model recognises."
                          ).format(found=size_m, wanted=wanted_m), blocks=False)
+
+
+def _called(model: str) -> str:
+    """The starter by the name it goes by, other models by their files."""
+    return STARTER if Path(model) == STARTER_PATH else model
 
 
 def check_tiles_folder(folder: str) -> Iterator[Finding]:

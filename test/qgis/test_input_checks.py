@@ -163,6 +163,13 @@ def test_layers_partly_outside_are_named_and_used(provider, town, context, feedb
     assert any("far away" in text for text in feedback.warnings)
 
 
+def test_imagery_in_which_nothing_of_the_model_is_seen_is_refused(check, town, tmp_path):
+    gdal.Translate(str(tmp_path / "coarse.tif"), str(town / "imagery.tif"), width=38, height=38).FlushCache()
+    message = check("predictclasses", INPUT=str(tmp_path / "coarse.tif"), MODEL="starter", OUTPUT=str(tmp_path / "o"))
+    assert "coarse.tif are 10.1 m" in message and "model starter was trained on 0.3 m" in message
+    assert "train a model on imagery like this" in message
+
+
 def test_the_pixel_size_in_degrees_is_told_in_metres(qgis_application, tmp_path):
     from urban_segmentation.processing_provider.parameters.input_checks import pixel_size_m
 
