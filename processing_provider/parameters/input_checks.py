@@ -137,7 +137,8 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
     if size_m / wanted_m >= _COARSEST_RATIO:
         yield Finding(tr("The pixels of {raster} are {found:.3g} m, those that model {model} was trained on "
                          "{wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on "
-                         "imagery like this.").format(raster=_title(raster), found=size_m, model=_called(model), wanted=wanted_m))
+                         "imagery like this.").format(
+            raster=_title(raster), found=size_m, model=_called(model), wanted=wanted_m))
     elif max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
         yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
                          "imagery is resampled, but the further apart they are, the less the model recognises."
