@@ -25,6 +25,11 @@ def under_heading(title: str,
         yield parameter
 
 
+def without_heading(metadata: dict[str, Any]) -> dict[str, Any]:
+    """The metadata of a parameter for a place where others follow it, such as the input of a model."""
+    return {key: value for key, value in metadata.items() if key != _HEADING}
+
+
 def arrange(wrappers: Iterable[Any]) -> None:
     """Lay out a dialog, given what stands for its parameters; doing it again changes nothing."""
     for wrapper in wrappers:

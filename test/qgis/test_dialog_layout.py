@@ -61,6 +61,12 @@ def test_headings_stand_over_their_groups(dialog_of, name):
             QgsProcessingParameterDefinition.Flag.FlagAdvanced)
 
 
+def test_inputs_of_a_chain_have_no_headings_of_the_steps(dialog_of):
+    """Other parameters follow them than in the dialog of the step."""
+    panel = dialog_of("finetunemodel")
+    assert panel.wrappers and not panel.findChildren(QLabel, HEADING)
+
+
 def test_laying_out_again_changes_nothing(dialog_of):
     from urban_segmentation.processing_provider.parameters.dialog_layout import arrange
 
