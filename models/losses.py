@@ -45,9 +45,11 @@ class CrossEntropyLoss(nn.Module):
             total = losses.sum()
         else:
             total = F.cross_entropy(logits, target, self.class_weights, ignore_index=IGNORE_ID, reduction="sum")
-        labelled = target[target != IGNORE_ID]
-        weight = self.class_weights[labelled].sum() if self.class_weights is not None else labelled.numel()
-        return total / max(float(weight), 1e-6)
+        # No number of it is read here: a GPU would have nothing to do meanwhile.
+        weights = (target != IGNORE_ID).to(logits.dtype)
+        if self.class_weights is not None:
+            weights = weights * self.class_weights[target.where(target != IGNORE_ID, 0)]
+        return total / weights.sum().clamp_min(1e-6)
 
 
 class MixedLoss(nn.Module):
@@ -60,9 +62,11 @@ class MixedLoss(nn.Module):
     def forward(self, logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         """A scalar; shapes as those of ``CrossEntropyLoss``. Without any labelled pixel it is 0."""
         pixels = self.pixels(logits, target)
-        if not self.region_weight or not bool((target != IGNORE_ID).any()):
+        if not self.region_weight:
             return pixels
-        return (1 - self.region_weight) * pixels + self.region_weight * self.regions(logits.float(), target)
+        # Lovász gives an empty one where nothing is labelled; its sum is 0.
+        regions = self.regions(logits.float(), target).sum()
+        return (1 - self.region_weight) * pixels + self.region_weight * regions
 
 
 class CrossEntropyDiceLoss(MixedLoss):

@@ -6,7 +6,6 @@ import contextlib
 import gc
 import importlib.util
 import logging
-import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from contract.errors import SchedulerError
 from contract.texts import tr
 
 from ..worker.events import Events
-from ..worker.threads import threads_asked_for
+from ..worker.threads import usable_threads
 from ..worker.unreadable import sentence
 from .remote import FileWork
 from .tasks import tell_all
@@ -109,8 +108,7 @@ def _local_cluster(count: int) -> Iterator[LocalCluster]:
 
 def _threads_each(count: int) -> int:
     """Threads of each of ``count`` processes: its share of those that a run may use."""
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, (threads_asked_for() or usable) // count)
+    return max(1, usable_threads() // count)
 
 
 def _install_command() -> str:

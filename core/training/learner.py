@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 import torch
 from torch import nn
 
@@ -9,6 +11,7 @@ from models.losses import class_weights, make_loss
 from models.object_head import ObjectLoss, class_channels
 
 from ..worker.devices import autocast_dtype
+from ..worker.mixed_precision import mixed_precision
 from .starting_network import Start
 from .tile_loading import Batch
 from .training_plan import TrainingPlan
@@ -47,9 +50,9 @@ class Learner:
         for norm in self._fixed_norms:
             norm.eval()
 
-    def autocast(self) -> torch.autocast:
+    def autocast(self) -> AbstractContextManager[object]:
         """The context in which the network computes as fast as the device can."""
-        return torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None)
+        return mixed_precision(self.device, self._dtype)
 
     def loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
         """What the network's answers to a batch are off by, a scalar."""

@@ -14,7 +14,7 @@ _MOST_OBJECTS = 0.5
 
 
 class OsmDropout:
-    """Hides all OSM of a tile, or single channels and random objects. The same seed gives the same draws.
+    """Hides all OSM of a tile, or single channels and random objects, as the generator says that it is given.
 
     Hidden is what prediction sees where OSM is empty, so a model that was trained so also works without OSM.
 
@@ -24,32 +24,27 @@ class OsmDropout:
         share: of the tiles that lose all of OSM, 0 to 1; 0 hides nothing.
     """
 
-    def __init__(self, osm: OsmInput, pixel_size_m: float, share: float, seed: int = 0) -> None:
+    def __init__(self, osm: OsmInput, pixel_size_m: float, share: float) -> None:
         self._osm = osm
         self._pixel_size_m = pixel_size_m
         self._share = share
-        self.restart(seed)
 
-    def restart(self, seed: int) -> None:
-        """Draw from here on as the seed says."""
-        self._random = np.random.default_rng(seed)
-
-    def __call__(self, channels: npt.NDArray) -> npt.NDArray:
+    def __call__(self, random: np.random.Generator, channels: npt.NDArray) -> npt.NDArray:
         """OSM channels of a tile in the raster's units, shape (channels, height, width), with parts hidden."""
-        if self._random.random() < self._share:
+        if random.random() < self._share:
             return np.full_like(channels, self._osm.outside)
         changed = channels.copy()
         for channel in changed:
-            if len(changed) > 1 and self._random.random() < self._share * _CHANNEL_SHARE:
+            if len(changed) > 1 and random.random() < self._share * _CHANNEL_SHARE:
                 channel[:] = self._osm.outside
-            elif self._random.random() < self._share:
-                channel[:] = self._without_objects(channel, self._random.uniform(0, _MOST_OBJECTS))
+            elif random.random() < self._share:
+                channel[:] = self._without_objects(random, channel, random.uniform(0, _MOST_OBJECTS))
         return changed
 
-    def _without_objects(self, channel: npt.NDArray, share: float) -> npt.NDArray:
+    def _without_objects(self, random: np.random.Generator, channel: npt.NDArray, share: float) -> npt.NDArray:
         """A channel without a random share of its objects: what is connected inside the tile, diagonally too."""
         objects, count = ndimage.label(channel > 0, np.ones((3, 3)))
-        hidden = np.concatenate([[False], self._random.random(count) < share])
+        hidden = np.concatenate([[False], random.random(count) < share])
         if not hidden.any():
             return channel
         if self._osm.representation == "binary":

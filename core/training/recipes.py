@@ -60,9 +60,9 @@ class Recipe:
     def schedule(self, optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
         return make_schedule(optimizer, steps)
 
-    def augmentation(self, seed: int, osm_count: int) -> Augmentation | None:
+    def augmentation(self, osm_count: int) -> Augmentation | None:
         """What changes the training tiles at random; None where nothing does."""
-        return Augmentation(seed, osm_count) if self.augmented else None
+        return Augmentation(osm_count) if self.augmented else None
 
 
 _PATCH_PX = 128
@@ -102,9 +102,9 @@ class Audebert2017(Recipe):
     def schedule(self, optimizer: torch.optim.Optimizer, steps: int) -> LRScheduler:
         return MultiStepLR(optimizer, [max(1, round(steps * share)) for share in _STEPS_DOWN_AT], gamma=0.1)
 
-    def augmentation(self, seed: int, osm_count: int) -> Augmentation | None:
+    def augmentation(self, osm_count: int) -> Augmentation | None:
         """Flips alone: the paper changes no colours."""
-        return Augmentation(seed, osm_count, flips_alone=True) if self.augmented else None
+        return Augmentation(osm_count, flips_alone=True) if self.augmented else None
 
     def __str__(self) -> str:
         patches = f"random patches of {self.crop_px} pixels" if self.crop_px else "whole tiles"

@@ -11,40 +11,47 @@ from ..evaluating.metrics import Matrix, class_metrics
 
 
 class Tally:
-    """Sums over the batches of an epoch; ``add`` each, then read."""
+    """Sums over the batches of an epoch; ``add`` each, then read.
+
+    Adding leaves everything on the device: whoever reads waits for it.
+    """
 
     def __init__(self, class_count: int, device: torch.device) -> None:
         self._class_count = class_count
-        self._counts = torch.zeros(class_count, class_count, dtype=torch.int64, device=device)
+        # By class * class_count + predicted class; the last is for the pixels that are not labelled.
+        self._counts = torch.zeros(class_count**2 + 1, dtype=torch.int64, device=device)
+        self._added: list[torch.Tensor] = []
         self._losses: list[float] = []
 
     def __len__(self) -> int:
-        return len(self._losses)
+        return len(self._losses) + len(self._added)
 
     def add(self, loss: torch.Tensor, logits: torch.Tensor, target: torch.Tensor) -> None:
         """Count a batch and its loss: logits (B, classes, H, W), target (B, H, W)."""
-        self._losses.append(float(loss.detach()))
+        self._added.append(loss.detach())
         self.count(logits, target)
 
     def count(self, logits: torch.Tensor, target: torch.Tensor) -> None:
         """Count a batch whose loss nobody asks for."""
-        labelled = target != IGNORE_ID
-        pairs = target[labelled] * self._class_count + logits.detach().argmax(dim=1)[labelled]
-        self._counts += torch.bincount(pairs, minlength=self._class_count**2).reshape(self._counts.shape)
+        pairs = target * self._class_count + logits.detach().argmax(dim=1)
+        pairs = pairs.where(target != IGNORE_ID, self._class_count**2).flatten()
+        # Not bincount, which makes a GPU wait for the host.
+        found = torch.zeros_like(self._counts, dtype=torch.int32)
+        self._counts += found.scatter_add_(0, pairs, torch.ones_like(pairs, dtype=torch.int32))
 
     @property
     def last_loss(self) -> float:
-        return self._losses[-1]
+        return self._read_losses()[-1]
 
     @property
     def loss(self) -> float:
         """The mean of the batches'."""
-        return float(np.mean(self._losses))
+        return float(np.mean(self._read_losses()))
 
     @property
     def matrix(self) -> Matrix:
         """Labelled pixels by (class, predicted class), shape (classes, classes)."""
-        return self._counts.cpu().numpy()
+        return self._counts[:-1].cpu().numpy().reshape(self._class_count, self._class_count)
 
     @property
     def miou(self) -> float:
@@ -61,3 +68,9 @@ class Tally:
         """The share of right pixels among the labelled ones."""
         matrix = self.matrix
         return float(np.trace(matrix) / max(1, matrix.sum()))
+
+    def _read_losses(self) -> list[float]:
+        if self._added:
+            self._losses += torch.stack(self._added).tolist()
+            self._added = []
+        return self._losses

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,16 +19,20 @@ from models.scaling import scale_image
 from ..tiling.dataset_json import Split
 from ..tiling.joined_tiles import JoinedTiles, SceneTile
 from ..worker.events import Events
-from ..worker.read_ahead import ReadAhead
+from ..worker.made_ahead import made_ahead
+from ..worker.threads import usable_threads
 from .augmentation import Augmentation
 from .osm_dropout import OsmDropout
 from .training_plan import TrainingPlan
 
-_BATCHES_AHEAD = 3
+_MOST_THREADS = 8  # more would only wait for each other, for Python's lock
 _MEMORY_SHARE = 0.25  # of the machine's memory, for the tiles of all splits
 _MEMORY_UNKNOWN_BYTES = 8 * 1024**3
 
+_PROCESSOR = torch.device("cpu")
+
 Tile = tuple[npt.NDArray, npt.NDArray[np.bool_], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]
+Arrays = tuple[npt.NDArray, ...]
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,16 @@ class Batch:
     distances: torch.Tensor
 
     def to(self, device: torch.device) -> Batch:
-        """The same batch on a device."""
-        return Batch(self.images.to(device), self.target.to(device), self.distances.to(device))
+        """The same batch on a device, which copies it by itself where its memory is pinned."""
+        return Batch(*(tensor.to(device, non_blocking=True) for tensor in self._tensors))
+
+    def pinned(self) -> Batch:
+        """The same batch in memory that a CUDA device reads by itself."""
+        return Batch(*(tensor.pin_memory() for tensor in self._tensors))
+
+    @property
+    def _tensors(self) -> tuple[torch.Tensor, ...]:
+        return self.images, self.target, self.distances
 
 
 def class_indices(scheme: ClassScheme) -> npt.NDArray[np.uint8]:
@@ -63,23 +76,26 @@ class LoadedTiles:
         memory_bytes: how much of them may be kept in memory; the rest is read again in every epoch.
         osm_dropout: hides parts of the tiles' OSM whenever they are used.
         crop_px: side of the random squares; 0 gives whole tiles.
+        device: what the batches will be used on.
 
     ``class_counts``: pixels by tile and class, shape (tiles, classes), once ``preload`` has read them.
     """
 
     def __init__(self, tiles: JoinedTiles, split: Split | None, memory_bytes: int,
-                 osm_dropout: OsmDropout | None = None, crop_px: int = 0) -> None:
+                 osm_dropout: OsmDropout | None = None, crop_px: int = 0,
+                 device: torch.device = _PROCESSOR) -> None:
         self._tiles = tiles
         self.records = tiles.tiles(split)
         self._band_count = len(tiles.bands)
         self._scaling = tiles.scaling + (tiles.osm.scaling if tiles.osm else ())
         self._osm_dropout = osm_dropout
         self._crop_px = crop_px
+        self._pinned = device.type == "cuda"
         self._lookup = class_indices(tiles.scheme)
         self.class_counts = np.zeros((len(self.records), len(tiles.scheme.classes)), np.int64)
         self._kept: dict[int, Tile] = {}
         self._free_bytes = memory_bytes
-        self.restart(0)
+        self._keeping = threading.Lock()
 
     def __len__(self) -> int:
         return len(self.records)
@@ -97,12 +113,6 @@ class LoadedTiles:
         """Batches of an epoch."""
         return -(-len(self) * self.times_shown // batch_size)
 
-    def restart(self, seed: int) -> None:
-        """What is drawn at random from here on depends on the seed alone."""
-        self._crops = np.random.default_rng(seed)
-        if self._osm_dropout is not None:
-            self._osm_dropout.restart(seed)
-
     def preload(self, events: Events) -> None:
         """Read every tile once: damaged ones are found before training starts, not in its middle.
 
@@ -114,37 +124,45 @@ class LoadedTiles:
             labels = self._tile(number)[2]
             self.class_counts[number] = np.bincount(labels.ravel(), minlength=256)[:self.class_counts.shape[1]]
 
-    def batches(self, order: npt.NDArray[np.intp], batch_size: int,
-                augmentation: Augmentation | None = None) -> Iterator[Batch]:
-        """Batches of the tiles in ``order``, made by a thread while the network works on the one before.
+    def are_finite(self) -> bool:
+        """Whether all pixels are numbers once they are scaled."""
+        return all(bool(torch.isfinite(batch.images).all()) for batch in self.batches(np.arange(len(self)), 1))
 
-        The batches are of nearly equal size, so that none is left with a single tile, which batch
+    def batches(self, order: npt.NDArray[np.intp], batch_size: int,
+                augmentation: Augmentation | None = None, seed: int = 0) -> Iterator[Batch]:
+        """Batches of the tiles in ``order``, made by threads while the network works on those before.
+
+        Each place in the order has a generator of its own, so that neither the threads nor the sizes of the batches
+        change what is drawn. The batches are of nearly equal size, so that none is left with a single tile, which batch
         normalization cannot work with.
         """
-        parts = np.array_split(order, -(-len(order) // batch_size))
-        with ReadAhead((self._batch(part, augmentation) for part in parts), _BATCHES_AHEAD, "tiles") as ahead:
-            yield from ahead
+        def make(places: npt.NDArray[np.intp]) -> Batch:
+            shown = [self._shown(int(order[place]), augmentation, np.random.default_rng((seed, place)))
+                     for place in places]
+            return self._batch(*zip(*shown))
 
-    def _batch(self, numbers: npt.NDArray[np.intp], augmentation: Augmentation | None) -> Batch:
-        images, targets, all_distances = [], [], []
-        for number in numbers:
-            pixels, valid, labels, distances = self._cropped(self._tile(int(number)))
-            if self._osm_dropout is not None:
-                osm = self._osm_dropout(pixels[self._band_count:])
-                pixels = np.concatenate([pixels[:self._band_count], osm])
-            image = scale_image(pixels, valid, self._scaling)
-            if augmentation is not None:
-                image, labels, distances = augmentation(image, valid, labels, distances)
-            images.append(image)
-            targets.append(labels)
-            all_distances.append(distances)
-        return Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
-                     torch.from_numpy(np.stack(targets)).long(), torch.from_numpy(np.stack(all_distances)))
+        parts = np.array_split(np.arange(len(order)), -(-len(order) // batch_size))
+        return made_ahead(make, parts, min(usable_threads(), _MOST_THREADS), "tiles")
 
-    def _cropped(self, tile: Tile) -> Tile:
+    def _batch(self, images: Arrays, labels: Arrays, distances: Arrays) -> Batch:
+        batch = Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
+                      torch.from_numpy(np.stack(labels)).long(), torch.from_numpy(np.stack(distances)))
+        return batch.pinned() if self._pinned else batch
+
+    def _shown(self, number: int, augmentation: Augmentation | None, random: np.random.Generator
+               ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+        """Image, class indices and distances of a tile, as the network shall see them."""
+        pixels, valid, labels, distances = self._cropped(self._tile(number), random)
+        if self._osm_dropout is not None:
+            osm = self._osm_dropout(random, pixels[self._band_count:])
+            pixels = np.concatenate([pixels[:self._band_count], osm])
+        image = scale_image(pixels, valid, self._scaling)
+        return augmentation(random, image, valid, labels, distances) if augmentation else (image, labels, distances)
+
+    def _cropped(self, tile: Tile, random: np.random.Generator) -> Tile:
         if not self._crop_px:
             return tile
-        row, column = self._crops.integers(0, self._tiles.tile_size_px - self._crop_px, 2, endpoint=True)
+        row, column = random.integers(0, self._tiles.tile_size_px - self._crop_px, 2, endpoint=True)
         rows, columns = slice(row, row + self._crop_px), slice(column, column + self._crop_px)
         image, valid, labels, distances = tile
         return image[:, rows, columns], valid[rows, columns], labels[rows, columns], distances[rows, columns]
@@ -159,9 +177,10 @@ class LoadedTiles:
         distances = self._tiles.read_distances(record) if self._tiles.objects else labels[:0]
         tile = image, valid, self._lookup[labels], distances
         size = sum(array.nbytes for array in tile)
-        if size <= self._free_bytes:
-            self._free_bytes -= size
-            self._kept[number] = tile
+        with self._keeping:
+            if size <= self._free_bytes and number not in self._kept:
+                self._free_bytes -= size
+                self._kept[number] = tile
         return tile
 
 
@@ -175,9 +194,9 @@ def load_tiles(plan: TrainingPlan, events: Events) -> tuple[LoadedTiles, LoadedT
     dropout = None
     if tiles.osm and recipe.osm_dropout:
         dropout = OsmDropout(tiles.osm, tiles.pixel_size_m, recipe.osm_dropout)
-    training = LoadedTiles(tiles, "training", free, dropout, recipe.crop_px)
+    training = LoadedTiles(tiles, "training", free, dropout, recipe.crop_px, plan.device)
     training.preload(events)
-    validation = LoadedTiles(tiles, "validation", free - training.bytes_in_memory)
+    validation = LoadedTiles(tiles, "validation", free - training.bytes_in_memory, device=plan.device)
     validation.preload(events)
     kept = training.bytes_in_memory + validation.bytes_in_memory
     events.info(tr("{training} training and {validation} validation tiles, {kept:,.0f} MiB in memory").format(

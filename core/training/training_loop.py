@@ -41,7 +41,7 @@ class Training:
         batches = {"batch": training.batch_count(plan.recipe.batch_size),
                    "validation": validation.batch_count(plan.recipe.batch_size)}
         self.learner = Learner(plan, start, plan.job.epochs * batches["batch"])
-        self.augmentation = plan.recipe.augmentation(plan.job.seed, plan.osm_count)
+        self.augmentation = plan.recipe.augmentation(plan.osm_count)
         self.shares = rare_class_shares(training.class_counts) if plan.job.rare_class_sampling else None
         self.progress = TrainingProgress(plan.job.epochs, batches, events)
         self.record = TrainingRecord(plan.job, self.learner, plan.class_names, log, events)
@@ -82,21 +82,21 @@ class Training:
         """One epoch of steps on the training tiles."""
         learner, tally = self.learner, self._tally()
         learner.train()
-        order = self._seeded_order(epoch)
-        for batch in self.training.batches(order, self.plan.recipe.batch_size, self.augmentation):
+        order, seed = self._seeded_order(epoch)
+        for batch in self.training.batches(order, self.plan.recipe.batch_size, self.augmentation, seed):
             batch = batch.to(learner.device)
             with learner.autocast():
                 logits = learner.network(batch.images)
             loss = learner.loss(logits, batch)
             tally.add(loss, class_channels(logits, learner.objects), batch.target)
-            self._check_finite(tally.last_loss, epoch, batch.images)
             learner.optimizer.zero_grad(set_to_none=True)
             learner.scaler.scale(loss).backward()
             self.events.raise_if_cancelled()
             learner.scaler.step(learner.optimizer)
             learner.scaler.update()
             learner.schedule.step()
-            self.progress.batch_done(epoch, "batch", tally)
+            if self.progress.batch_done(epoch, "batch", tally):
+                self._check_finite(tally.last_loss, epoch)
         return tally
 
     def validate(self, epoch: int) -> Tally:
@@ -114,23 +114,23 @@ class Training:
     def _tally(self) -> Tally:
         return Tally(len(self.plan.class_names), self.plan.device)
 
-    def _seeded_order(self, epoch: int) -> np.ndarray:
-        """The order of the tiles; every epoch draws from generators of its own, so that one resumed draws the same."""
-        sequence = np.random.SeedSequence((self.plan.job.seed, epoch))
-        network, order, augmentation, tiles = sequence.generate_state(4).tolist()
+    def _seeded_order(self, epoch: int) -> tuple[np.ndarray, int]:
+        """The order of the tiles, and the seed of what is drawn for each of its places.
+
+        Every epoch draws from generators of its own, so that one resumed draws the same.
+        """
+        network, order, tiles = np.random.SeedSequence((self.plan.job.seed, epoch)).generate_state(3).tolist()
         torch.manual_seed(network)
-        if self.augmentation is not None:
-            self.augmentation.restart(augmentation)
-        self.training.restart(tiles)
         drawn = np.random.default_rng(order)
         return np.concatenate([epoch_order(len(self.training), drawn, self.shares)
-                               for _ in range(self.training.times_shown)])
+                               for _ in range(self.training.times_shown)]), tiles
 
-    def _check_finite(self, loss: float, epoch: int, images: torch.Tensor) -> None:
+    def _check_finite(self, loss: float, epoch: int) -> None:
+        """A network whose loss was no number has no weights that are any: no later loss is one."""
         if np.isfinite(loss):
             return
         where = tr("The loss became {loss} in epoch {epoch}").format(loss=loss, epoch=epoch)
-        if not bool(torch.isfinite(images).all()):
+        if not self.training.are_finite():
             raise InputError(
                 tr("{where}: the tiles hold values that are no numbers after scaling.").format(where=where),
                 tr("Make the tiles again; their statistics in dataset.json are damaged."))

@@ -33,7 +33,7 @@ def judge_unseen(plan: TrainingPlan, learner: Learner, state: State, events: Eve
     learner.network.load_state_dict(state)
     learner.network.eval()
     tally = Tally(len(plan.class_names), plan.device)
-    tiles = LoadedTiles(plan.held_out, None, memory_bytes=0)  # each is shown once
+    tiles = LoadedTiles(plan.held_out, None, memory_bytes=0, device=plan.device)  # each is shown once
     count = tiles.batch_count(plan.recipe.batch_size)
     for number, batch in enumerate(tiles.batches(np.arange(len(tiles)), plan.recipe.batch_size)):
         events.progress(number, count, tr("Judging the scenes held out"))

@@ -163,9 +163,9 @@ def test_distances_turn_with_their_tile():
     generator = np.random.default_rng(1)
     labels = generator.integers(0, 200, (32, 32), np.uint8)
     image, valid = labels[None].astype(np.float32), np.ones((32, 32), bool)
-    augmentation = Augmentation(0)
+    augmentation = Augmentation()
     for _ in range(8):
-        _, turned, distances = augmentation(image, valid, labels, labels.copy())
+        _, turned, distances = augmentation(generator, image, valid, labels, labels.copy())
         np.testing.assert_array_equal(turned, distances)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
 from contract.jobs import TilesJob, TrainJob
@@ -18,9 +19,12 @@ from core.training import training_loop
 from core.training.augmentation import Augmentation
 from core.training.cancelling import cancelling_between_layers
 from core.training.step import run
+from core.training.tally import Tally
 from core.training.tile_loading import LoadedTiles, class_indices
+from models.losses import make_loss
 from models.model_file import load_model
 from models.networks import build_network
+from models.object_head import ObjectLoss
 from models.scaling import scale_image
 
 SCHEME = make_scheme("other", "field", ids=(2, 9))  # indices are not class ids
@@ -117,7 +121,8 @@ def check_events(listener):
     assert metrics[-1]["training_loss"] < metrics[0]["training_loss"]
     progress = [event for event in listener.sent if event.event == "progress" and "loss" in event.message]
     assert all("mIoU" in event.message and "left" in event.message for event in progress)
-    assert [event.done for event in progress] == list(range(1, len(progress) + 1))
+    done = [event.done for event in progress]
+    assert done == sorted(set(done)) and progress[-1].done == progress[-1].total
 
 
 def test_the_same_seed_gives_the_same_model(tiles_folder, tmp_path):
@@ -300,12 +305,12 @@ def test_an_output_that_cannot_be_written_is_found_before_training(tiles_folder,
 
 
 def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions():
-    augmentation = Augmentation(0)
+    augmentation, random = Augmentation(), np.random.default_rng(0)
     labels = np.arange(16, dtype=np.uint8).reshape(4, 4)
     image = np.stack([labels, labels, labels, labels, labels]).astype(np.float32)
     seen = set()
     for _ in range(200):
-        changed, moved, _ = augmentation(image, np.ones((4, 4), bool), labels)
+        changed, moved, _ = augmentation(random, image, np.ones((4, 4), bool), labels)
         seen.add(moved.tobytes())
         # Gain and shift keep the order of values; noise is far smaller than the steps of 1.
         assert changed.shape == image.shape and changed.dtype == np.float32
@@ -316,10 +321,63 @@ def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions
 def test_augmentation_leaves_invalid_pixels_at_zero():
     valid = np.random.default_rng(0).random((16, 16)) > 0.4
     image = np.random.default_rng(1).normal(size=(3, 16, 16)).astype(np.float32) * valid
-    augmentation = Augmentation(3)
+    augmentation, random = Augmentation(), np.random.default_rng(3)
     for _ in range(10):
-        changed, *_ = augmentation(image, valid, np.zeros((16, 16), np.uint8))
+        changed, *_ = augmentation(random, image, valid, np.zeros((16, 16), np.uint8))
         assert ((changed == 0).all(axis=0)).sum() == (~valid).sum()
+
+
+def test_neither_threads_nor_batches_change_what_is_drawn(tiles_folder, monkeypatch):
+    tiles = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9, crop_px=32)
+    order, shown = np.tile(np.arange(len(tiles)), 3), []
+    for threads, batch_size, seed in (("1", 4, 7), ("5", 4, 7), ("3", 6, 7), ("1", 4, 8)):
+        monkeypatch.setenv("OMP_NUM_THREADS", threads)
+        batches = list(tiles.batches(order, batch_size, Augmentation(), seed))
+        shown.append((torch.cat([batch.images for batch in batches]), torch.cat([batch.target for batch in batches])))
+    for images, target in shown[1:3]:
+        assert torch.equal(images, shown[0][0]) and torch.equal(target, shown[0][1])
+    assert not torch.equal(shown[3][0], shown[0][0])
+    first, again = shown[0][0][:len(tiles)], shown[0][0][len(tiles):2 * len(tiles)]
+    assert not any(torch.equal(*pair) for pair in zip(first, again))  # each time a tile comes it is drawn anew
+
+
+def test_for_a_gpu_batches_are_made_in_pinned_memory(tiles_folder, monkeypatch):
+    pinned = []
+    monkeypatch.setattr(torch.Tensor, "pin_memory", lambda tensor: pinned.append(tensor.shape) or tensor)
+    for device, expected in (("cpu", 0), ("cuda", 3)):
+        tiles = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9, device=torch.device(device))
+        next(iter(tiles.batches(np.arange(2), 2)))
+        assert len(pinned) == expected
+
+
+class NotesWaits(TorchDispatchMode):
+    """Notes what would make the host wait for a GPU: whatever needs to know a value."""
+
+    def __init__(self):
+        super().__init__()
+        self.waits = []
+
+    def __torch_dispatch__(self, function, types, arguments=(), options=None):
+        name = str(function)
+        by_mask = "index" in name and any(
+            isinstance(index, torch.Tensor) and index.dtype is torch.bool
+            for index in (arguments[1] if len(arguments) > 1 and isinstance(arguments[1], (list, tuple)) else ()))
+        if by_mask or any(word in name for word in ("_local_scalar_dense", "nonzero", "bincount", "masked_select")):
+            self.waits.append(name)
+        return function(*arguments, **(options or {}))
+
+
+@pytest.mark.parametrize("loss", ["dice", "focal", "tversky"])
+def test_a_step_reads_no_number_from_the_device(loss):
+    logits = torch.randn(2, 4, 8, 8, requires_grad=True)
+    target = torch.randint(0, 3, (2, 8, 8)).masked_fill(torch.rand(2, 8, 8) < 0.3, 255)
+    classes, tally = make_loss(loss, 0.5, torch.tensor([1.0, 2.0, 3.0])), Tally(3, torch.device("cpu"))
+    with NotesWaits() as notes:
+        value = classes(logits[:, :3], target) + ObjectLoss()(logits, target.byte())
+        tally.add(value, logits[:, :3], target)
+        value.backward()
+        assert not notes.waits
+        assert tally.loss == pytest.approx(float(value)) and notes.waits
 
 
 def test_tiles_beyond_the_memory_are_read_again(tiles_folder):
@@ -340,8 +398,7 @@ def test_random_squares_of_tiles_are_all_there_is_of_them(tiles_folder):
     tile = next(iter(whole.batches(order[:1], 1)))
     places, drawn = set(), []
     for _ in range(2):
-        cropped.restart(5)
-        drawn.append(next(iter(cropped.batches(order, 60))))
+        drawn.append(next(iter(cropped.batches(order, 60, seed=5))))
     assert torch.equal(drawn[0].images, drawn[1].images) and drawn[0].images.shape[-2:] == (32, 32)
     squares = {(row, column): tile.images[0, :, row:row + 32, column:column + 32]
                for row in range(33) for column in range(33)}
@@ -368,7 +425,7 @@ def test_a_thread_left_early_ends(tiles_folder):
     batches = dataset.batches(np.arange(len(dataset)), 1)
     next(batches)
     batches.close()
-    assert not [thread for thread in threading.enumerate() if thread.name == "tiles"]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("tiles")]
 
 
 def test_class_ids_become_indices():
