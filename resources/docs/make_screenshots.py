@@ -86,6 +86,7 @@ def pictures_in_english(shown: Scene, folder: Path) -> Iterator[None]:
     show_close_up(shown)
     yield from wait(TO_RENDER)
     save(iface.mapCanvas(), "polygons", shown.attribution)
+    yield from panel_for_clicks(shown)
 
 
 @contextmanager
@@ -182,6 +183,15 @@ def map_by_hand(shown: Scene) -> Iterator[None]:
         raise LookupError("no report was opened")
     hand.done("*Open report* in the message above the map")
     print(hand.table(), flush=True)
+
+
+def panel_for_clicks(shown: Scene) -> Iterator[None]:
+    """The panel as it opens beside the map that was just made."""
+    iface.messageBar().clearWidgets()
+    actions = plugins["urban_segmentation"].desktop.menu.actions
+    next(action for action in actions if action.text() == "Click where it is wrong").trigger()
+    yield from wait(TO_RENDER)
+    save(iface.mainWindow(), "clicks", shown.attribution)
 
 
 def choose_layer(hand: Hand, dialog: QWidget, name: str) -> Iterator[None]:
