@@ -76,8 +76,9 @@ def _title_of(path: str, changed_s: float, size_bytes: int) -> str:
         card = load_card(path)
     except ModelError:
         return path
-    day = datetime.date.fromtimestamp(changed_s).isoformat()
-    parts = [day, listed(card.scheme.names[:_MOST_CLASSES])]
+    day, name = datetime.date.fromtimestamp(changed_s).isoformat(), Path(path).stem
+    parts = [] if day in name else [day]  # Map classes names models by place and date
+    parts.append(listed(card.scheme.names[:_MOST_CLASSES]))
     scenes = card.training.get("scenes") or ()
     if scenes:
         west, south, east, north = scenes[0]["extent"]["degrees"]
@@ -86,7 +87,7 @@ def _title_of(path: str, changed_s: float, size_bytes: int) -> str:
         parts.append(tr("mean IoU {miou:.2f}").format(miou=card.training["miou"]))
     if card.object_f1 is not None:
         parts.append(tr("object F1 {f1:.2f}").format(f1=card.object_f1))
-    return f"{Path(path).stem} ({', '.join(parts)})"
+    return f"{name} ({', '.join(parts)})"
 
 
 def remember_model(path: str, feedback: QgsProcessingFeedback) -> None:

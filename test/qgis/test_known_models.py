@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,15 @@ def test_what_is_remembered_is_offered(provider, tmp_path, feedback):
         assert widget["choices"] == [*fixed, path]
         assert widget["words"][path].startswith("town (20") and "building" in widget["words"][path]
         assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71, object F1 0.58" in widget["words"][path]
+
+
+def test_a_date_in_a_models_name_is_not_said_twice(provider, tmp_path, feedback):
+    today = datetime.date.today().isoformat()
+    path = write_model(tmp_path / f"town_{today}.safetensors")
+    remember_model(path, feedback)
+    algorithm = provider.algorithm("mapclasses").create()  # has to outlive its parameters
+    words = algorithm.parameterDefinition("MODEL").metadata()["widget_wrapper"]["words"]
+    assert words[path].startswith(f"town_{today} (") and words[path].count(today) == 1
 
 
 def test_a_model_that_cannot_be_read_any_more_is_offered_by_its_path(provider, tmp_path, feedback):
