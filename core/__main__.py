@@ -43,7 +43,9 @@ STEPS = {
     "predict": "predicting",
     "predictblock": "block_predicting",
     "vectorize": "vectorizing",
+    "vectorizestrip": "strip_vectorizing",
     "evaluate": "evaluating",
+    "evaluatestrip": "strip_evaluating",
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
@@ -67,6 +69,7 @@ LAST_WORD_S = 0.5
 def main(arguments: list[str]) -> int:
     """Run one job; the exit code says how it ended (0 whole, 1 error, 3 cancelled)."""
     faulthandler.enable()
+    os.environ["NO_ALBUMENTATIONS_UPDATE"] = "1"  # importing it would ask the package index whether it is the newest
     stream = _claim_stdout()
     lock = threading.Lock()
 

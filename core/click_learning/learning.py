@@ -26,6 +26,7 @@ from ..training.cancelling import cancelling_between_layers
 from ..training.optimization import make_schedule
 from ..worker.devices import autocast_dtype
 from ..worker.events import Events
+from ..worker.mixed_precision import mixed_precision
 from .learning_windows import Anchors, LearningWindow, stacked
 
 # Measured with make bench-clicks, see docs/decisions.md.
@@ -52,8 +53,7 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
         TilesError: a tile is damaged.
     """
     learner, drawn = copy.deepcopy(network).eval(), np.random.default_rng(job.seed)
-    dtype = autocast_dtype(device)
-    fast = torch.autocast(device.type, torch.bfloat16, enabled=dtype is torch.bfloat16)  # float16 would need a scaler
+    dtype = torch.bfloat16 if autocast_dtype(device) is torch.bfloat16 else None  # float16 would need a scaler
     optimizer = torch.optim.AdamW(learner.parameters(), lr=LEARNING_RATE, weight_decay=0.0)
     schedule: LRScheduler = make_schedule(optimizer, job.steps)
     order: list[int] = []
@@ -64,9 +64,9 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
             shown = [windows[order.pop()] for _ in range(CLICKS_OF_A_STEP)]
             shown += [anchors.draw(drawn) for _ in range(ANCHORS_OF_A_STEP)]
             batch = stacked((window.piece(size_px, drawn) for window in shown), device)
-            with torch.no_grad(), fast:
+            with torch.no_grad(), mixed_precision(device, dtype):
                 before = network(batch.image)
-            with fast:
+            with mixed_precision(device, dtype):
                 now = learner(batch.image)
             loss = click_loss(class_channels(now, objects), batch) + KEEPING_WEIGHT * kept_loss(
                 now, before, batch.kept, objects)

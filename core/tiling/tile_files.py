@@ -90,8 +90,9 @@ def write_objects_tile(grid: Grid, record: TileRecord, distances: npt.NDArray[np
 def _write_tiff(path: Path, pixels: npt.NDArray, profile: dict[str, Any],
                 valid: npt.NDArray[np.bool_] | None) -> None:
     # By way of memory: GDAL reports a disk that fills up at closing only as a message, Python's write raises.
+    # One thread: others gain nothing on so few pixels, and with a mask they print an error that is none (ExtraSamples).
     with MemoryFile() as memory:
-        with memory.open(**profile) as dataset:
+        with memory.open(**profile, num_threads=1) as dataset:
             dataset.write(pixels)
             if valid is not None:
                 dataset.write_mask(valid)

@@ -21,6 +21,7 @@ PACKAGES = {
     "torch": "torch",
     "torchvision": "torchvision",
     "segmentation_models_pytorch": "segmentation-models-pytorch",
+    "albumentations": "albumentations",
     "rasterio": "rasterio",
     "shapely": "shapely",
     "pyproj": "pyproj",

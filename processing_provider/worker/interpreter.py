@@ -32,7 +32,7 @@ FOLDER_NAME = "urban-segmentation"
 
 # What the worker imports. The check job of the core imports the same, a test compares the two.
 WORKER_PACKAGES = (
-    "torch", "torchvision", "segmentation_models_pytorch", "rasterio", "shapely", "pyproj", "pyogrio",
+    "torch", "torchvision", "segmentation_models_pytorch", "albumentations", "rasterio", "shapely", "pyproj", "pyogrio",
     "safetensors", "skimage", "networkx", "openvino", "MNN", "jinja2", "matplotlib",
 )
 

@@ -10,6 +10,9 @@ made here; the model is the default U-Net on efficientnet-lite0 with random weig
 * ``killed``: the same with two workers, of which one is killed at 30 % of the windows and one at 60 %.
 * ``country``: 10,000 blocks of one window, of which most have no imagery, and a network that answers at once:
   what is left is the cost of a block. The memory is that of the scheduler and the asking process together.
+* ``strips``: an evaluation and a vectorization of a made town of ``--classes-side`` pixels, by one process, one worker
+  and two. ``asking_share`` is the part of the processor time that the asking process takes where one worker does the
+  rest: what it bounds, however many workers there are.
 * ``ddp``: the default training, but for its length, by one process and by two that torchrun starts, on the processor
   and with half of the batch each: by what share the losses of an epoch differ at most.
 
@@ -22,6 +25,7 @@ import argparse
 import contextlib
 import csv
 import dataclasses
+import hashlib
 import json
 import os
 import signal
@@ -41,17 +45,19 @@ RESULT = REPOSITORY / "bench_output" / "scale.json"
 
 from contract.job_json import job_to_json  # noqa: E402
 
-PARTS = ("country", "speed", "killed", "ddp")
+PARTS = ("country", "speed", "killed", "strips", "ddp")
 KILLED_AT = (0.3, 0.6)
 WINDOW_PX = 320  # small ones, so that a small scene has many
 COUNTRY_WINDOW_PX = 64
 LEARNT_EPOCHS, LEARNT_BATCH_SIZE, LEARNT_SEED = 6, 8, 0
+ROADS_APART_PX, ROAD_PX = 256, 14  # of the made town
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", choices=PARTS)
     parser.add_argument("--side", type=int, default=3072, help="of the scene of speed and killed, in pixels")
+    parser.add_argument("--classes-side", type=int, default=8192, help="of the class rasters of strips, in pixels")
     parser.add_argument("--blocks-along", type=int, default=100, help="a side of the country, in blocks")
     arguments = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"  # of this process, too: it is compared with workers of one thread
@@ -59,7 +65,7 @@ def main() -> None:
     for part in (arguments.part,) if arguments.part else PARTS:
         with tempfile.TemporaryDirectory() as folder:
             os.environ["URBANSEG_HOME"] = str(Path(folder) / "home")  # all remember the same runtime, and nothing else
-            size = arguments.blocks_along if part == "country" else arguments.side
+            size = {"country": arguments.blocks_along, "strips": arguments.classes_side}.get(part, arguments.side)
             figures = globals()[f"run_{part}"](Path(folder), size)
         kept = json.loads(RESULT.read_text()) if RESULT.exists() else {}
         RESULT.write_text(json.dumps({**kept, **figures}, indent=2) + "\n")
@@ -196,6 +202,77 @@ def predict(job: Any, folder: Path, scheduler: str = "",
 
     run_job(dataclasses.replace(job, output=str(folder / "classes.tif"), scheduler=scheduler), Events(send))
     return times_s[1] - times_s[0], times_s[2] - times_s[1]
+
+
+def run_strips(folder: Path, side_px: int) -> dict[str, Any]:
+    """Seconds of each, and whether all give the same."""
+    from core.evaluating import gathering
+    from core.vectorizing import vectorized_raster
+    from core.vectorizing.survey import strips_of
+
+    make_town(folder, side_px)
+    figures: dict[str, Any] = {
+        "classes_mpx": round(side_px**2 / 1e6, 1), "evaluated_strips": -(-side_px // gathering.WINDOW_PX),
+        "vectorized_strips": len(strips_of(side_px, side_px, vectorized_raster.STRIP_PX))}
+    for name in ("evaluate", "vectorize"):
+        seconds, results = {"one_process": evaluate_or_vectorize(name, folder, "")}, [result_of(name, folder)]
+        for count in (1, 2):
+            with workers(folder, count) as cluster:
+                seconds[f"workers_{count}"] = evaluate_or_vectorize(name, folder, cluster.scheduler_address)
+            results.append(result_of(name, folder))
+        whole_s, own_s = (seconds["one_process"][1], seconds["workers_1"][1])
+        figures |= {f"{name}_identical": int(results[0] == results[1] == results[2]),
+                    f"{name}_two_workers_speedup": round(seconds["workers_1"][0] / seconds["workers_2"][0], 2),
+                    f"{name}_asking_share": round(own_s / whole_s, 2),
+                    **{f"{name}_seconds_{who}": round(value, 1) for who, (value, _) in seconds.items()}}
+    return figures
+
+
+def evaluate_or_vectorize(name: str, folder: Path, scheduler: str) -> tuple[float, float]:
+    """Seconds that pass, and seconds of this process's own work."""
+    from contract.jobs import EvaluateJob, VectorizeJob
+    from core.__main__ import run_job
+    from core.worker.events import Events
+
+    classes = str(folder / "classes.tif")
+    job = (EvaluateJob(classes, str(folder / "r.html"), str(folder / "r.json"), str(folder / "reference.tif"),
+                       scheduler=scheduler) if name == "evaluate" else
+           VectorizeJob(classes, str(folder / "p.gpkg"), square_classes=(), scheduler=scheduler))
+    begun_s, begun_cpu_s = time.perf_counter(), time.process_time()
+    run_job(job, Events(lambda event: None))
+    return time.perf_counter() - begun_s, time.process_time() - begun_cpu_s
+
+
+def result_of(name: str, folder: Path) -> Any:
+    """What was written, as it can be compared."""
+    import pyogrio
+
+    if name == "evaluate":
+        return (folder / "r.json").read_text()
+    _, _, geometries, fields = pyogrio.raw.read(folder / "p.gpkg")
+    return hashlib.sha256(b"".join(geometries)).hexdigest(), [column.tolist() for column in fields[:-1]]
+
+
+def make_town(folder: Path, side_px: int) -> None:
+    """Blobs of ground, green and buildings between roads, and the same a few pixels off as their reference."""
+    import numpy as np
+    import pyproj
+    from affine import Affine
+    from bench_vectorize import TOWN, regions
+
+    from core.grids.class_rasters import new_class_raster
+    from core.grids.rasters import Grid
+
+    tile = np.array([0, 2, 0, 2, 1, 2], np.uint8)[regions(2048)]
+    for road in range(100, len(tile), ROADS_APART_PX):
+        tile[road:road + ROAD_PX] = tile[:, road:road + ROAD_PX] = TOWN.find("road").id
+    repeats = -(-side_px // len(tile))
+    row = np.concatenate([tile, tile[:, ::-1]] * repeats, axis=1)[:, :side_px]
+    classes = np.concatenate([row, row[::-1]] * repeats)[:side_px]
+    grid = Grid(pyproj.CRS.from_epsg(32645), Affine(0.5, 0, 4e5, 0, -0.5, 3e6), side_px, side_px)
+    for name, pixels in (("classes", classes), ("reference", np.roll(classes, (3, 2), (0, 1)))):
+        with new_class_raster(folder / f"{name}.tif", grid, TOWN) as dataset:
+            dataset.write(pixels, 1)
 
 
 @contextlib.contextmanager

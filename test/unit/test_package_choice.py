@@ -180,3 +180,8 @@ def test_a_folder_of_wheels_is_the_only_source(tmp_path, lock, build):
             place = command.index("--no-index")
             assert command[place + 1:place + 3] == ["--find-links", str(tmp_path / "wheels")]
             assert "--index-url" not in command and "--torch-backend" not in command
+
+
+def test_opencv_comes_once_and_without_windows():
+    opencv = re.findall(r"^(opencv[\w-]*)==", LOCK_FILE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert opencv == ["opencv-python-headless"]

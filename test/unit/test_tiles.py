@@ -112,16 +112,18 @@ def test_invalid_pixels_are_hidden_and_not_measured(tmp_path):
     assert all(record.row_px + 32 > 50 for record in folder.dataset.records)  # tiles without a valid pixel are dropped
 
 
-def test_a_mask_hides_pixels_too(tmp_path):
-    mask = np.ones((128, 128), bool)
-    mask[:, 100:] = False
-    paths = (write_imagery(tmp_path / "i.tif", np.full((3, 128, 128), 9, np.uint8), mask=mask),
-             write_classes(tmp_path / "l.tif", np.tile(np.arange(2, dtype=np.uint8), (128, 64)), SCHEME))
-    folder = cut(tmp_path, paths)
+def test_a_mask_hides_pixels_too_and_gdal_has_nothing_to_say(tmp_path, monkeypatch, capfd):
+    monkeypatch.setenv("GDAL_NUM_THREADS", "2")  # with which it printed an error of its own
+    mask = np.ones((512, 512), bool)
+    mask[:, 400:] = False
+    paths = (write_imagery(tmp_path / "i.tif", np.full((3, 512, 512), 9, np.uint8), mask=mask),
+             write_classes(tmp_path / "l.tif", np.tile(np.arange(2, dtype=np.uint8), (512, 256)), SCHEME))
+    folder = cut(tmp_path, paths, tile_size_px=256)
     for record in folder.dataset.records:
         _, valid, labels = folder.read(record)
-        assert np.array_equal(valid, mask[record.row_px:record.row_px + 32, record.column_px:record.column_px + 32])
+        assert np.array_equal(valid, mask[record.row_px:record.row_px + 256, record.column_px:record.column_px + 256])
         assert np.array_equal(labels == 255, ~valid)
+    assert "ERROR" not in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(("height", "width"), [(20, 20), (40, 31), (33, 200), (17, 90)])

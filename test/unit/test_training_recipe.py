@@ -69,6 +69,8 @@ def test_the_rate_rises_once_and_falls_to_nothing(steps):
 def test_a_learnt_encoder_keeps_its_statistics_and_the_decoder_follows(network):
     kept = OWN.prepare(network, "encoder")
     assert set(kept) == {module for module in network.encoder.modules() if isinstance(module, _BatchNorm)}
+    assert set(OWN.prepare(network, "all")) == {module for module in network.modules()
+                                                if isinstance(module, _BatchNorm)} > set(kept)
     assert not OWN.prepare(network, "nothing")
     assert all(module.momentum >= 0.1 for module in network.modules() if isinstance(module, _BatchNorm))
 

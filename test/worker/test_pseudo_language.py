@@ -19,7 +19,7 @@ SAME = re.compile(r"""
     | https?://\S+ | EPSG:\d+ | \bsha256\b(\s[0-9a-f]+)? | \b[0-9a-f]{16}\b
     | \b(other|building|band|polygons)\b | \(class\)                 # classes, bands and layers of this scene
     | \b(unet|U-Net|resnet\w*|none|dice|own|uint8|float32|bfloat16|cpu|fine-tune|keep|retrain)\b
-    | \b(python|torch|segmentation-models-pytorch|timm|numpy)\b
+    | \b(python|torch|segmentation-models-pytorch|timm|albumentations|numpy)\b
     | \b(PyTorch|OpenVINO|MNN|OpenStreetMap|OSM|SpaceNet|ISPRS|APLS|IoU|mIoU|CPU|GPU|MiB|JSON)\b
     | No\ such\ file\ or\ directory                                   # as the operating system says it
     """, re.VERBOSE)
