@@ -97,6 +97,10 @@ bench-%: test-env ## run one benchmark, for example make bench-banepa
 starter-model: test-env ## train the model that the plugin ships, resources/starter, from ../shared/data
 	@$(TEST_PYTHON) test/benchmarks/starter_model.py
 
+.PHONY: starter-card
+starter-card: test-env ## complete the starter model's card from its training tiles, made again; its weights stay
+	@$(TEST_PYTHON) test/benchmarks/starter_model.py --card-alone
+
 .PHONY: package
 package: test-env ## write the ZIP for the QGIS plugin repository, and check it as the repository does
 	@$(SYSTEM_PYTHON) test/tools/make_package.py $(BUILD)/urban_segmentation.zip

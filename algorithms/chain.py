@@ -11,6 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..processing_provider.parameters.dialog_layout import without_heading
 from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
 from ..processing_provider.translation import tr
 from .groups import CHAINS, group_title
@@ -128,7 +129,7 @@ class ModelChain(QgsProcessingModelAlgorithm):
                 for given in (self.parameterDefinition(source.parameterName()) for source in sources):
                     if given is not None and taken is not None and not given.help():
                         given.setHelp(taken.help())
-                        given.setMetadata({**given.metadata(), **taken.metadata()})
+                        given.setMetadata({**given.metadata(), **without_heading(taken.metadata())})
 
     def createInstance(self) -> ModelChain:
         instance = ModelChain(self._path, self._icon)

@@ -37,7 +37,7 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
+from ..processing_provider.parameters.input_checks import Finding, check_classes, check_crs, check_overlap
 from ..processing_provider.translation import tr
 from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
@@ -129,6 +129,7 @@ class EvaluatePrediction(WorkerJobAlgorithm):
     def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
         prediction = self.parameterAsRasterLayer(parameters, "PREDICTION", context)
         yield from check_crs(prediction, tr("Predicted classes"))
+        yield from check_classes(prediction, tr("Predicted classes"))
         for other in (self.parameterAsLayer(parameters, "REFERENCE", context),
                       self.parameterAsRasterLayer(parameters, "IMAGERY", context)):
             yield from check_overlap(other, prediction, context.transformContext())

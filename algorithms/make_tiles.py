@@ -29,7 +29,13 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap, check_tile_size
+from ..processing_provider.parameters.input_checks import (
+    Finding,
+    check_classes,
+    check_crs,
+    check_overlap,
+    check_tile_size,
+)
 from ..processing_provider.parameters.scene_list import check_scenes, scenes_of
 from ..processing_provider.parameters.scene_parameter import scenes_parameter
 from ..processing_provider.translation import tr
@@ -122,6 +128,8 @@ class MakeTiles(WorkerJobAlgorithm):
         labels = self.parameterAsRasterLayer(parameters, "LABELS", context)
         yield from check_crs(imagery, tr("Imagery"))
         yield from check_crs(labels, tr("Labels"))
+        if not self.parameterAsString(parameters, "SCHEME", context):
+            yield from check_classes(labels, tr("Labels"))
         yield from check_overlap(labels, imagery, context.transformContext())
         yield from check_overlap(self.parameterAsRasterLayer(parameters, "OSM", context), imagery,
                             context.transformContext())

@@ -19,6 +19,7 @@ from ..contract.jobs import QaSampleJob
 from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.qa_points_style import style_qa_points
 from ..processing_provider.parameters.definitions import number_parameter, with_tooltip
+from ..processing_provider.parameters.input_checks import Finding, check_classes
 from ..processing_provider.translation import tr
 from .groups import CHECKING
 from .worker_job import WorkerJobAlgorithm
@@ -58,6 +59,9 @@ class QaSample(WorkerJobAlgorithm):
             number_parameter("SEED", tr("Seed"), QaSampleJob, "seed"),
             tr("The same seed draws the same points; another one draws others."))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("QA points"), QgsProcessing.SourceType.TypeVectorPoint)
+
+    def findings(self, parameters: dict, context: QgsProcessingContext) -> Iterator[Finding]:
+        yield from check_classes(self.parameterAsRasterLayer(parameters, "INPUT", context), tr("Classes raster"))
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._classes = self.raster(parameters, "INPUT", context)

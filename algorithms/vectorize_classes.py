@@ -30,7 +30,7 @@ from ..processing_provider.parameters.definitions import (
     scheduler_parameter,
     with_tooltip,
 )
-from ..processing_provider.parameters.input_checks import Finding, check_crs, check_overlap
+from ..processing_provider.parameters.input_checks import Finding, check_classes, check_crs, check_overlap
 from ..processing_provider.translation import tr
 from .groups import MAPPING
 from .worker_job import WorkerJobAlgorithm
@@ -126,6 +126,7 @@ class VectorizeClasses(WorkerJobAlgorithm):
         classes = self.parameterAsRasterLayer(parameters, "INPUT", context)
         confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
         yield from check_crs(classes, tr("Classes raster"))
+        yield from check_classes(classes, tr("Classes raster"))
         yield from check_overlap(confidence, classes, context.transformContext())
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:

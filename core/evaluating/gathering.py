@@ -7,7 +7,6 @@ digit, whoever looked at which strip.
 from __future__ import annotations
 
 import contextlib
-import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,13 +15,11 @@ from typing import Protocol
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from contract.class_kinds import NOISE_PX
-from contract.classes import SegmentationClass
 from contract.jobs import EvaluateJob
 from contract.texts import tr
 
 from ..grids.measuring import GroundMeasure
-from ..grids.rasters import Grid, open_raster
+from ..grids.rasters import open_raster
 from ..scaling_out.part_files import Arrays, prefixed, without_prefix
 from ..vectorizing.survey import Strip
 from ..worker.events import Events
@@ -30,7 +27,7 @@ from .boundaries import DEFAULT_TOLERANCE_PX, BoundaryMeasure
 from .calibration import CalibrationMeasure
 from .comparison import ComparedWindow, Comparison, open_comparison
 from .connectivity import RoadGraphMeasure
-from .object_metrics import ObjectMeasure
+from .object_metrics import ObjectMeasure, smallest_object_px
 from .pixel_counts import PixelCounts
 
 WINDOW_PX = 1024
@@ -102,7 +99,7 @@ class Gatherer:
             BoundaryMeasure(len(classes), self.tolerance_m, grid.pixel_sizes_m),
             {position: RoadGraphMeasure(position, grid, rows) for position in comparison.kinds.lines},
             {position: ObjectMeasure(position, grid.width, comparison.prediction.objects, comparison.reference.objects,
-                                     _smallest_px(classes[position], grid), first_row)
+                                     smallest_object_px(classes[position], grid), first_row)
              for position in comparison.kinds.objects},
             CalibrationMeasure(self._confidence, grid) if self._confidence else None)
 
@@ -134,9 +131,3 @@ def open_gatherer(job: EvaluateJob, events: Events, objects_folder: Path | None 
     with open_comparison(job, events, objects_folder) as comparison, contextlib.ExitStack() as stack:
         confidence = stack.enter_context(open_raster(job.confidence, tr("Confidence"))) if job.confidence else None
         yield Gatherer(comparison, confidence, job)
-
-
-def _smallest_px(item: SegmentationClass, grid: Grid) -> int:
-    """How many pixels the smallest object has that counts: below, Vectorize classes drops it from the map, too."""
-    smallest_m2 = item.kind.smallest_m2 if item.kind.name == "object" else None
-    return max(NOISE_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))

@@ -57,17 +57,19 @@ class Headline:
 
 
 def headlines(classes: Sequence[JudgedClass], miou: float) -> list[Headline]:
-    """A sentence for each class of objects or lines that occurs, and one for the areas beside the background.
+    """A sentence for each class of objects or lines that occurs, and one for all areas beside the background.
 
     Where nothing but areas is judged, one for the mean IoU of all classes.
     """
     single = [_of_class(item) for item in classes if item.kind != "area" and item.occurs]
     if not single:
-        return [_of_areas("Mean IoU", miou)]
+        return [_of_areas(tr("Mean IoU"), miou)]
     areas = [item for item in classes if item.kind == "area" and item.occurs and item.class_id != BACKGROUND_ID]
-    if areas:
-        single.append(_of_areas(f"Mean IoU of {', '.join(item.name for item in areas)}",
-                                float(np.mean([item.pixels.iou for item in areas]))))
+    if len(areas) == 1:
+        single.append(_of_area(areas[0]))
+    elif areas:
+        title = tr("Mean IoU of {classes}").format(classes=", ".join(item.name for item in areas))
+        single.append(_of_areas(title, float(np.mean([item.pixels.iou for item in areas]))))
     return single
 
 
@@ -97,6 +99,12 @@ def _text_of_lines(graph: RoadGraphMetrics) -> str:
         return tr("none in the reference, {length_km:.2f} km predicted").format(length_km=graph.prediction.length_km)
     return tr("{completeness:.0f} % of {length_km:.2f} km found (APLS {apls:.2f})").format(
         completeness=100 * graph.completeness, length_km=graph.reference.length_km, apls=graph.apls)
+
+
+def _of_area(item: JudgedClass) -> Headline:
+    """Of the only class of areas; by its own limits, if there are any, as everywhere else in the report."""
+    judgement = item.judgement if item.judgement.limits else judged_areas(item.pixels.iou)
+    return Headline(item.name, "area", judgement, f"{item.name} – IoU {item.pixels.iou:.2f}{_WORDS[judgement.mark]}")
 
 
 def _of_areas(title: str, miou: float) -> Headline:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from contract.class_kinds import NOISE_PX
+from contract.classes import SegmentationClass
 
+from ..grids.rasters import Grid
 from ..scaling_out.part_files import Arrays, prefixed, without_prefix
 from .comparison import ComparedWindow
 from .object_pieces import Integers, NumberedObjects, Objects, ObjectSource, SideObjects
@@ -120,6 +123,12 @@ class ObjectMeasure:
             f1=_share(2 * matched, in_reference + in_prediction), split=split, merged=merged, in_merged=in_merged,
             match_iou=MATCH_IOU, smallest_px=self._smallest_px,
             reference_from=reference.source, predicted_from=predicted.source)
+
+
+def smallest_object_px(item: SegmentationClass, grid: Grid) -> int:
+    """How many pixels the smallest object has that counts: below, Vectorize classes drops it from the map, too."""
+    smallest_m2 = item.kind.smallest_m2 if item.kind.name == "object" else None
+    return max(NOISE_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))
 
 
 def _matches(predicted: Integers, reference: Integers, ious: npt.NDArray[np.float64]) -> int:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import nn
 
@@ -13,7 +16,7 @@ from models.object_head import ObjectLoss, class_channels
 from ..worker.devices import autocast_dtype
 from ..worker.mixed_precision import mixed_precision
 from .starting_network import Start
-from .tile_loading import Batch
+from .tile_loading import Batch, LoadedTiles
 from .training_plan import TrainingPlan
 
 
@@ -53,6 +56,16 @@ class Learner:
     def autocast(self) -> AbstractContextManager[object]:
         """The context in which the network computes as fast as the device can."""
         return mixed_precision(self.device, self._dtype)
+
+    def answers(self, tiles: LoadedTiles, order: npt.NDArray[np.intp],
+                batch_size: int) -> Iterator[tuple[Batch, torch.Tensor]]:
+        """Batches of the tiles in ``order``, on the device, and the network's logits; nothing is learnt from them."""
+        self.network.eval()
+        for batch in tiles.batches(order, batch_size):
+            on_device = batch.to(self.device)
+            with torch.no_grad(), self.autocast():
+                logits = self.network(on_device.images)
+            yield on_device, logits
 
     def loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
         """What the network's answers to a batch are off by, a scalar."""

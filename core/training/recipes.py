@@ -47,11 +47,13 @@ class Recipe:
     def prepare(self, network: nn.Module, learnt: Learnt) -> list[_BatchNorm]:
         """Make a network ready to be trained; returns the norms that must stay in evaluation mode.
 
-        Those of a learnt encoder keep their statistics: small batches would replace good ones by noise.
+        Those of what is learnt keep their statistics: small batches would replace good ones by noise.
         """
         segmentation: Any = network
         adapt_norms(network)
-        return [] if learnt == "nothing" else batch_norms(segmentation.encoder)
+        if learnt == "nothing":
+            return []
+        return batch_norms(network if learnt == "all" else segmentation.encoder)
 
     def optimizer(self, network: nn.Module, learnt: Learnt) -> torch.optim.Optimizer:
         # Where nothing but rows of the head is fresh, all learns at one rate.
@@ -115,7 +117,8 @@ class Audebert2017(Recipe):
 def recipe_of(job: TrainJob, tiles: JoinedTiles) -> Recipe:
     """The recipe that a job names, with what it fixes and what it leaves to the job."""
     if job.recipe == "own":
-        return Recipe(job.batch_size, job.learning_rate, job.loss, job.dice_weight, job.osm_dropout, job.augmentation)
+        return Recipe(job.batch_size, job.settled_learning_rate, job.loss, job.dice_weight, job.osm_dropout,
+                      job.augmentation)
     return Audebert2017(_PAPER_BATCH_SIZE, _PAPER_RATE, "dice", 0.0, 0.0, job.augmentation,
                         _PATCH_PX if tiles.tile_size_px > _PATCH_PX else 0, len(tiles.bands) > _MOST_PHOTO_BANDS)
 

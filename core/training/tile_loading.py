@@ -145,7 +145,9 @@ class LoadedTiles:
         return made_ahead(make, parts, min(usable_threads(), _MOST_THREADS), "tiles")
 
     def _batch(self, images: Arrays, labels: Arrays, distances: Arrays) -> Batch:
-        batch = Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
+        # Channels last, as augmented tiles lie in memory and as networks are fastest.
+        pixels = np.stack([image.transpose(1, 2, 0) for image in images])
+        batch = Batch(torch.from_numpy(pixels).permute(0, 3, 1, 2),
                       torch.from_numpy(np.stack(labels)).long(), torch.from_numpy(np.stack(distances)))
         return batch.pinned() if self._pinned else batch
 

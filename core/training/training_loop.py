@@ -102,11 +102,8 @@ class Training:
     def validate(self, epoch: int) -> Tally:
         """The network as it is now on the validation tiles."""
         learner, tally = self.learner, self._tally()
-        learner.network.eval()
-        for batch in self.validation.batches(np.arange(len(self.validation)), self.plan.recipe.batch_size):
-            batch = batch.to(learner.device)
-            with torch.no_grad(), learner.autocast():
-                logits = learner.network(batch.images)
+        for batch, logits in learner.answers(self.validation, np.arange(len(self.validation)),
+                                             self.plan.recipe.batch_size):
             tally.add(learner.loss(logits, batch), class_channels(logits, learner.objects), batch.target)
             self.progress.batch_done(epoch, "validation", tally)
         return tally

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import QgsPointXY, QgsProcessingUtils, QgsReferencedRectangle
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSlot
 
 from ..desktop.algorithm_run import AlgorithmRun
-from ..parameters.known_models import new_model_path
+from ..parameters.known_models import STARTER, STARTER_PATH, new_model_path
 from ..translation import tr
+from ..worker.run_metrics import RUN_METRICS
 from .click_dock import ClickDock
 from .click_layer import CLASS_FIELD, ClickLayer
 from .click_tool import ClickTool
@@ -33,6 +34,8 @@ class Clicking(QObject):
         self.tool.class_chosen.connect(self._choose_class)
         self.run.finished.connect(self._finish)
         self._error = ""
+        self._last_model = ""
+        RUN_METRICS.mapped.connect(self._remember)
 
     def start(self) -> None:
         """Take the tool into the hand and show its panel."""
@@ -44,24 +47,38 @@ class Clicking(QObject):
             self.dock.asked_to_undo.connect(self._undo)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.offer_imagery()
+        if not self.dock.model and self._last_model:  # most likely it is its map that is wrong
+            self.dock.set_model(self._last_model)
+        if not self.dock.model:
+            self._ask_for_model()
         self.dock.setUserVisible(True)
         self._iface.mapCanvas().setMapTool(self.tool)
 
     def unload(self) -> None:
         """Take everything away again, but for the layers, which are the user's."""
         self.run.cancel()
+        RUN_METRICS.mapped.disconnect(self._remember)
         self._iface.mapCanvas().unsetMapTool(self.tool)
         if self.dock is not None:
             self._iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
 
+    @pyqtSlot(str, str, str, str)
+    def _remember(self, figures: str, counted: str, report: str, model: str) -> None:
+        """The model of the map that was made last in this session."""
+        self._last_model = STARTER if model == str(STARTER_PATH) else model
+
+    def _ask_for_model(self) -> None:
+        if self.dock is not None:
+            self.dock.says.setText(tr("Choose the model whose map is wrong first."))
+
     def _click(self, point: QgsPointXY) -> None:
         dock = self.dock
         if dock is None or self.run.is_running:
             return
         if dock.scheme is None:
-            dock.says.setText(tr("Choose the model whose map is wrong first."))
+            self._ask_for_model()
             return
         self.clicks.add(point, self._iface.mapCanvas().mapSettings().destinationCrs(), dock.class_name, dock.scheme)
         self._show_state()

@@ -35,8 +35,10 @@ class FinishedMaps(QObject):
         QTimer.singleShot(AFTER_QGIS_MS, partial(self.show, figures, counted, report, model))
 
     def show(self, figures: str, counted: str, report: str, model: str) -> None:
-        """A message with the figures, which stays until it is closed."""
-        buttons = {tr("Open report"): lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report))}
+        """A message with the figures, which stays until it is closed; ``report`` is empty where none was made."""
+        buttons: dict[str, Callable[[], Any]] = {}
+        if report:
+            buttons[tr("Open report")] = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(report))
         if model:
             buttons[tr("Map another image with this model")] = lambda: show_algorithm(MAP_WITH_MODEL, {"MODEL": model})
         push_message(self._iface.messageBar(), figures, Qgis.MessageLevel.Success, buttons, tooltip=counted,

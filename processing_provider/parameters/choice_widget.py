@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton
 from ..translation import tr
 
 SHOWN_LETTERS = 12
+WIDEST_LIST_PX = 700
 
 
 class ChoiceWidget:
@@ -41,6 +42,10 @@ class ChoiceWidget:
         self._list.setMinimumContentsLength(SHOWN_LETTERS)
         for choice in choices:
             self._list.addItem(words.get(choice, choice), choice)
+        # The list that opens may be wider than the line: what one chooses from is read whole.
+        view = self._list.view()
+        needed_px = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(min(WIDEST_LIST_PX, needed_px))
         if not is_closed:
             self._list.setCurrentIndex(-1)  # the first suggestion is no answer of somebody who gave none
         self._list.currentTextChanged.connect(lambda text: on_change())

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from .choice_widget import ChoiceWidget
@@ -37,6 +38,10 @@ class ChoiceWidgetWrapper(WidgetWrapper):
                     [QgsProcessingOutputString, QgsProcessingOutputFile]):
                 self._choice.add_source(self.dialog.resolveValueDescription(source), source)
         return self._choice.widget
+
+    def tr(self, text: str, *_: Any) -> str:
+        """Words of QGIS in a label, such as “[optional]”: PyQt would look for them under this class's name."""
+        return QCoreApplication.translate(WidgetWrapper.__name__, text)
 
     def postInitialize(self, wrappers: list) -> None:
         if self.dialogType == DIALOG_STANDARD:

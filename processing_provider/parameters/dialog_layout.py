@@ -1,4 +1,5 @@
-"""How the dialog of an algorithm is laid out: headings over groups of parameters, texts that wrap before they widen."""
+"""How the dialog of an algorithm is laid out: headings over groups of parameters, texts that wrap before they widen,
+numbers without zeros behind them."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition
-from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QLabel, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QDoubleSpinBox, QLabel, QWidget
 
 _HEADING = "urbanseg_heading"  # in the metadata of the first parameter below it
 _SPACE_ABOVE_PX = 8
@@ -23,6 +25,11 @@ def under_heading(title: str,
         yield parameter
 
 
+def without_heading(metadata: dict[str, Any]) -> dict[str, Any]:
+    """The metadata of a parameter for a place where others follow it, such as the input of a model."""
+    return {key: value for key, value in metadata.items() if key != _HEADING}
+
+
 def arrange(wrappers: Iterable[Any]) -> None:
     """Lay out a dialog, given what stands for its parameters; doing it again changes nothing."""
     for wrapper in wrappers:
@@ -34,6 +41,8 @@ def arrange(wrappers: Iterable[Any]) -> None:
             label.setWordWrap(True)
         if isinstance(widget, QCheckBox):
             _break_text(widget)
+        elif isinstance(widget, QDoubleSpinBox):
+            _without_zeros(widget)
 
 
 def _either(wrapper: Any, method: str, attribute: str) -> Any:
@@ -68,3 +77,31 @@ def _break_text(box: QCheckBox) -> None:
         return
     lines = [(" ".join(words[:number]), " ".join(words[number:])) for number in range(1, len(words))]
     box.setText("\n".join(min(lines, key=lambda both: max(map(box.fontMetrics().horizontalAdvance, both)))))
+
+
+def _without_zeros(box: QDoubleSpinBox) -> None:
+    """Always: 0.5 in a box that takes 0.25, too. What is being typed is left alone."""
+    if box.findChild(_ShortNumber) is None:
+        _ShortNumber(box)
+
+
+class _ShortNumber(QObject):
+    """Takes the zeros from behind a number, of which Qt shows as many as there may be digits."""
+
+    def __init__(self, box: QDoubleSpinBox) -> None:
+        super().__init__(box)
+        self._box = box
+        box.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt writes the number anew on many occasions, and then always paints it."""
+        if event.type() == QEvent.Type.Paint:
+            self._shorten()
+        return False
+
+    def _shorten(self) -> None:
+        """Not of a text that stands for a number, nor of one that a user is at."""
+        box = self._box
+        point, text = box.locale().decimalPoint(), box.lineEdit().text()
+        if point in text and text == box.textFromValue(box.value()) and not box.hasFocus():
+            box.lineEdit().setText(text.rstrip("0").rstrip(point))

@@ -34,6 +34,8 @@ def panel_text(name: str, text: str) -> str:
     """The help text as the panel shows it, or as a terminal does."""
     if QgsApplication.platform() == "qgis_process":
         return plain(text)
+    # QGIS gives <b> a dark colour, also on the dark panel of a dark theme.
+    text = text.replace("<b>", "<strong>").replace("</b>", "</strong>")
     picture = _picture(name)
     if not picture.exists():
         return text

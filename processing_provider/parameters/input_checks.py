@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -29,10 +30,14 @@ from ...contract.choices import SIZE_MULTIPLE_PX
 from ...contract.messages import listed
 from ...contract.model_card import load_card
 from ...contract.tiles_json import read_tiles_json
+from ..layers.raster_schemes import scheme_of_raster
 from ..translation import tr
+from .known_models import STARTER, STARTER_PATH
 
 # Beyond this the same network sees another world: windows instead of roofs.
 PIXEL_SIZE_RATIO = 1.5
+# Of imagery so much coarser a map would have a hundred pixels for each of it, and say nothing.
+_COARSEST_RATIO = 10.0
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,16 @@ def check_tile_size(size_px: int, raster: Optional[QgsRasterLayer]) -> Iterator[
                                                 size=size_px), blocks=False)
 
 
+def check_classes(raster: Optional[QgsRasterLayer], role: str) -> Iterator[Finding]:
+    """A raster of classes; dialogs offer all rasters, imagery first. What is in one that may hold classes the worker
+    sees."""
+    if raster is None or not raster.isValid() or raster.providerType() != "gdal" or scheme_of_raster(raster):
+        return
+    if raster.bandCount() > 1 or raster.dataProvider().dataType(1) != Qgis.DataType.Byte:
+        yield Finding(tr("{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or "
+                         "Predict classes.").format(role=role, raster=_title(raster)))
+
+
 def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Finding]:
     """Bands and pixel size of imagery against those of a model file."""
     card = load_card(model)
@@ -115,14 +130,24 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
     if count < len(names) or (count > len(names) and not say_something(names)):
         yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
                          "with the bands the model was trained on, or another model.").format(
-            raster=_title(raster), count=count, model=model, wanted=len(names), names=listed(names)))
+            raster=_title(raster), count=count, model=_called(model), wanted=len(names), names=listed(names)))
     size_m, wanted_m = pixel_size_m(raster), card.pixel_size_m
     if not size_m:
         return
-    if max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
+    if size_m / wanted_m >= _COARSEST_RATIO:
+        yield Finding(tr("The pixels of {raster} are {found:.3g} m, those that model {model} was trained on "
+                         "{wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on "
+                         "imagery like this.").format(
+            raster=_title(raster), found=size_m, model=_called(model), wanted=wanted_m))
+    elif max(size_m / wanted_m, wanted_m / size_m) > PIXEL_SIZE_RATIO:
         yield Finding(tr("The imagery's pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the "
                          "imagery is resampled, but the further apart they are, the less the model recognises."
                          ).format(found=size_m, wanted=wanted_m), blocks=False)
+
+
+def _called(model: str) -> str:
+    """The starter by the name it goes by, other models by their files."""
+    return STARTER if Path(model) == STARTER_PATH else model
 
 
 def check_tiles_folder(folder: str) -> Iterator[Finding]:

@@ -76,15 +76,18 @@ def _title_of(path: str, changed_s: float, size_bytes: int) -> str:
         card = load_card(path)
     except ModelError:
         return path
-    day = datetime.date.fromtimestamp(changed_s).isoformat()
-    parts = [day, listed(card.scheme.names[:_MOST_CLASSES])]
+    day, name = datetime.date.fromtimestamp(changed_s).isoformat(), Path(path).stem
+    parts = [] if day in name else [day]  # Map classes names models by place and date
+    parts.append(listed(card.scheme.names[:_MOST_CLASSES]))
     scenes = card.training.get("scenes") or ()
     if scenes:
         west, south, east, north = scenes[0]["extent"]["degrees"]
         parts.append(f"{(south + north) / 2:.2f}°, {(west + east) / 2:.2f}°")
     if card.training.get("miou") is not None:
         parts.append(tr("mean IoU {miou:.2f}").format(miou=card.training["miou"]))
-    return f"{Path(path).stem} ({', '.join(parts)})"
+    if card.object_f1 is not None:
+        parts.append(tr("object F1 {f1:.2f}").format(f1=card.object_f1))
+    return f"{name} ({', '.join(parts)})"
 
 
 def remember_model(path: str, feedback: QgsProcessingFeedback) -> None:

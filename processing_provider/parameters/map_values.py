@@ -21,6 +21,7 @@ from ...contract.class_kinds import learning_pixel_size_m
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .best_model import chosen_model
+from .choice_words import words_of
 from .input_checks import pixel_size_m
 from .known_models import STARTER_PATH, new_model_path
 from .map_plan import MapPlan
@@ -104,6 +105,7 @@ def _start_in_words(algorithm: QgsProcessingAlgorithm, parameters: dict, context
     start = start_asked(algorithm, parameters, context)
     if start == str(STARTER_PATH):
         return tr("the starter")
+    weights = algorithm.parameterAsString(parameters, "ENCODER_WEIGHTS", context)
     return Path(start).stem or tr("{encoder} with the weights {weights}").format(
         encoder=algorithm.parameterAsString(parameters, "ENCODER", context),
-        weights=algorithm.parameterAsString(parameters, "ENCODER_WEIGHTS", context))
+        weights=words_of("encoder_weights").get(weights, weights))

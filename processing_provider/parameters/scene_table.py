@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
-from qgis.core import (
-    QgsMimeDataUtils,
-    QgsProcessingContext,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
-    QgsProject,
-    QgsRasterLayer,
-)
-from qgis.gui import QgsProcessingMapLayerComboBox
-from qgis.PyQt.QtCore import QMimeData, Qt
-from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from qgis.core import QgsMimeDataUtils, QgsProcessingParameterRasterLayer, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox, QgsProcessingMapLayerComboBox
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -30,14 +24,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.choices import SceneRole, options
 from ...contract.errors import InputError
-from ..layers.raster_schemes import scheme_of_raster
 from ..translation import tr
-from .input_checks import check_overlap
+from .scene_layers import known_layer, placed, project_context, rasters_of, text_of
 from .scene_list import RASTERS, SceneRow, read_scene_rows, write_scene_rows
 
 COLUMNS = ("imagery", "labels", "role", "osm_raster", "mask_raster")
-# The first three side by side in a dialog of usual width; one scrolls to the others.
-WIDTHS_PX = {"imagery": 165, "labels": 165, "role": 105, "osm_raster": 165, "mask_raster": 165}
+# Few scenes have these: they are shown where one has, and where they are asked for; one scrolls to them then.
+SELDOM = ("osm_raster", "mask_raster")
+RASTER_PX, LIST_PX, MARGIN_PX = 165, 260, 8
 HEIGHT_PX = 130
 SCENE_FILES = "JSON (*.json)"
 
@@ -59,8 +53,6 @@ class SceneTable:
         self.table.setHorizontalHeaderLabels(_titles())
         self.table.setToolTip(tr("Drag imagery and labels here from the layer tree. Labels are told apart by the "
                                  "classes that they carry, and go to the imagery on whose ground they lie."))
-        for column, name in enumerate(COLUMNS):
-            self.table.setColumnWidth(column, WIDTHS_PX[name])
         self._problem = QLabel()
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -79,6 +71,13 @@ class SceneTable:
             button.setToolTip(words)
             button.clicked.connect(clicked)
             buttons.addWidget(button)
+        self.more = QToolButton()
+        self.more.setText("…")
+        self.more.setToolTip(tr("Show OSM rasters and cloud masks, too"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self.table.show_columns)
+        self.table.show_columns(False)
+        buttons.addWidget(self.more)
         buttons.addStretch()
         layout.addLayout(buttons)
 
@@ -124,7 +123,7 @@ class SceneTable:
         self._changed()
 
     def _row(self, number: int) -> SceneRow:
-        rasters = {name: _text_of(self.table.cellWidget(number, COLUMNS.index(name)).value()) for name in RASTERS}
+        rasters = {name: text_of(self.table.cellWidget(number, COLUMNS.index(name)).value()) for name in RASTERS}
         return SceneRow(**rasters, role=self.table.cellWidget(number, COLUMNS.index("role")).currentData())
 
     def _show(self, rows: Sequence[SceneRow]) -> None:
@@ -136,6 +135,8 @@ class SceneTable:
                 cell = self._role_cell(row.role) if name == "role" else self._raster_cell(name, getattr(row, name))
                 self.table.setCellWidget(number, column, cell)
             self.table.setRowHeight(number, self.table.cellWidget(number, 0).sizeHint().height() + 2)
+        if any(getattr(row, name) for row in rows for name in SELDOM):
+            self.more.setChecked(True)
         self._is_filling = False
 
     def _role_cell(self, role: SceneRole) -> QComboBox:
@@ -148,9 +149,14 @@ class SceneTable:
 
     def _raster_cell(self, name: str, source: str) -> QgsProcessingMapLayerComboBox:
         cell = QgsProcessingMapLayerComboBox(QgsProcessingParameterRasterLayer(name, "", optional=True))
-        layer = _known_layer(source)
-        cell.setValue(layer.id() if layer else source or None, _context())
+        layer = known_layer(source)
+        cell.setValue(layer.id() if layer else source or None, project_context())
         cell.setToolTip(source)
+        layers = sip.cast(cell.findChild(QComboBox), QgsMapLayerComboBox)  # Python takes what QGIS made for any list
+        layers.setShowCrs(False)
+        layers.setIconSize(QSize(1, 1))
+        layers.view().setMinimumWidth(LIST_PX)
+        cell.layout().setSpacing(0)  # all that, since names need the room
         cell.valueChanged.connect(self._changed)
         return cell
 
@@ -172,8 +178,29 @@ class DropTable(QTableWidget):
         self.setMinimumWidth(1)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def show_columns(self, all_of_them: bool) -> None:
+        """All, wider than the table; or those that every scene needs, as wide as it."""
+        modes, header = QHeaderView.ResizeMode, self.horizontalHeader()
+        for column, name in enumerate(COLUMNS):
+            self.setColumnHidden(column, name in SELDOM and not all_of_them)
+            mode = modes.ResizeToContents if name == "role" else modes.Interactive if all_of_them else modes.Stretch
+            header.setSectionResizeMode(column, mode)
+            if mode == modes.Interactive:
+                self.setColumnWidth(column, RASTER_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty table says what belongs there."""
+        super().paintEvent(event)
+        if not self.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX), int(flags),
+                             self.toolTip())
+            painter.end()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         _accept(event)
@@ -189,37 +216,6 @@ class DropTable(QTableWidget):
             self._take(layers)
 
 
-def placed(rows: Sequence[SceneRow], layers: Sequence[QgsRasterLayer]) -> list[SceneRow]:
-    """The rows with further layers: labels beside the imagery on whose ground they lie, imagery likewise.
-
-    What carries classes is labels. What fits no row that still lacks it begins a new one; empty rows are filled first.
-    """
-    found = [row for row in rows if row != SceneRow()]
-    for layer in layers:
-        name, other = ("labels", "imagery") if scheme_of_raster(layer) else ("imagery", "labels")
-        place = next((place for place, row in enumerate(found) if not getattr(row, name) and getattr(row, other)
-                      and _share_ground(layer, _layer_of(getattr(row, other)))), None)
-        if place is None:
-            found.append(SceneRow().with_raster(name, source_of(layer)))
-        else:
-            found[place] = found[place].with_raster(name, source_of(layer))
-    return found
-
-
-def rasters_of(data: QMimeData) -> list[QgsRasterLayer]:
-    """The rasters among what is dropped; those of the project are these very layers."""
-    uris = QgsMimeDataUtils.decodeUriList(data) if QgsMimeDataUtils.isUriList(data) else []
-    sources = [(uri.layerId or "", uri.uri) for uri in uris if uri.layerType in ("", "raster")]
-    sources += [("", url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if not uris else []
-    layers = (QgsProject.instance().mapLayer(layer_id) or _layer_of(uri) for layer_id, uri in sources)
-    return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.isValid()]
-
-
-def source_of(layer: QgsRasterLayer) -> str:
-    """How a row names a layer: by its file, which it keeps in other projects and headless, too."""
-    return layer.source() if layer.providerType() == "gdal" else layer.id()
-
-
 def _titles() -> list[str]:
     return [tr("Imagery"), tr("Labels"), tr("Role"), tr("OSM raster"), tr("Cloud mask")]
 
@@ -229,35 +225,3 @@ def _accept(event: QDragMoveEvent) -> None:
         event.acceptProposedAction()
     else:
         event.ignore()
-
-
-def _text_of(value: Any) -> str:
-    """What a row keeps of a cell's value: layers of the project by their files."""
-    if not isinstance(value, str):
-        return ""
-    layer = QgsProject.instance().mapLayer(value)
-    return source_of(layer) if isinstance(layer, QgsRasterLayer) else value
-
-
-def _layer_of(source: str) -> Optional[QgsRasterLayer]:
-    """The project's layer of a file, a name or an id, else a new one; None for none."""
-    if not source or _known_layer(source):
-        return _known_layer(source)
-    layer = QgsRasterLayer(source, "", "gdal", QgsRasterLayer.LayerOptions(False))
-    return layer if layer.isValid() else None
-
-
-def _known_layer(source: str) -> Optional[QgsRasterLayer]:
-    """The project's layer of a file, a name or an id."""
-    found = QgsProcessingUtils.mapLayerFromString(source, _context(), False) if source else None
-    return found if isinstance(found, QgsRasterLayer) else None
-
-
-def _context() -> QgsProcessingContext:
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    return context
-
-
-def _share_ground(layer: QgsRasterLayer, other: Optional[QgsRasterLayer]) -> bool:
-    return other is not None and not list(check_overlap(layer, other, QgsProject.instance().transformContext()))

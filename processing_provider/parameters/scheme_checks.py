@@ -15,6 +15,7 @@ from ..schemes.built_in import built_in_schemes, read_scheme_parameter
 from ..translation import tr
 from .input_checks import Finding
 
+BACKGROUND_ID = 0
 LOOKED_AT = 300  # features of each layer
 _CONTAINERS = ("other_tags", "all_tags", "tags")
 _PAIR = re.compile(r'"([^"]+)"\s*=>\s*"([^"]*)"')
@@ -30,7 +31,7 @@ def check_scheme(layers: Sequence[Any], scheme: ClassScheme) -> Iterator[Finding
     features = [tagged for layer in layers if isinstance(layer, QgsVectorLayer) and layer.isValid()
                 for tagged in _features(layer)]
     found, matched = _matches(scheme, features)
-    missing = [item.name for item in scheme.classes if item.rules and item.name not in found]
+    missing = [name for name in _mapped(scheme) if name not in found]
     if not features or not missing:
         return
     better = [name for name in built_in_schemes() if name != scheme.name and _is_for(name, features, matched)]
@@ -48,7 +49,12 @@ def _is_for(name: str, features: Sequence[Tagged], at_least: int) -> bool:
     """Whether a built-in scheme finds each of its classes, and no fewer features than another did."""
     scheme = read_scheme_parameter(name)
     found, matched = _matches(scheme, features)
-    return matched >= max(1, at_least) and all(item.name in found for item in scheme.classes if item.rules)
+    return matched >= max(1, at_least) and found.issuperset(_mapped(scheme))
+
+
+def _mapped(scheme: ClassScheme) -> list[str]:
+    """The classes that are there to be found: all with rules but the background, which is everywhere else, too."""
+    return [item.name for item in scheme.classes if item.rules and item.id != BACKGROUND_ID]
 
 
 def _matches(scheme: ClassScheme, features: Sequence[Tagged]) -> tuple[set[str], int]:

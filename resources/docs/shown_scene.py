@@ -16,7 +16,8 @@ from qgis.core import (
 )
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-BANEPA = REPOSITORY.parent / "shared" / "data" / "banepa"
+DATA = REPOSITORY.parent / "shared" / "data"
+BANEPA, KAMPALA = DATA / "banepa", DATA / "kampala"
 WHEELS = REPOSITORY / "build" / "wheels"
 OUTLINES = {"color": "0,200,255,25", "outline_color": "#00c8ff", "outline_width": "0.3"}
 sys.path.insert(0, str(REPOSITORY / "resources" / "demo"))
@@ -51,6 +52,14 @@ def scene(folder: Path) -> Scene:
     extract_scene(WHEELS / WHEEL, folder)
     return Scene(folder / "imagery.tif", "Las Vegas", folder / "roads.geojson", "Road lines", str(SCHEME), "EPSG:32611",
                  "SpaceNet, CC BY-SA 4.0", (0.6, 0.5))
+
+
+def further_scenes() -> list[Scene]:
+    """Two more, where they lie beside the repository, to be learnt from together with the first."""
+    if not KAMPALA.is_dir():
+        return []
+    return [Scene(KAMPALA / f"kampala_{number}.tif", f"Kampala {number}", KAMPALA / "osm_buildings.gpkg",
+                  "OSM buildings", "buildings", "EPSG:32636", "", (0.5, 0.5)) for number in (0, 1)]
 
 
 def write_project(shown: Scene, folder: Path) -> Path:

@@ -227,6 +227,7 @@ def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
     assert paths["places_report"].read_text(encoding="utf-8").count("<figure>") == 15
     new = json.loads((paths["places_tiles"] / "dataset.json").read_text())
     assert sum(new["class_pixel_counts"]["training"].values()) == 2 * 64**2
+    assert new["class_pixel_counts"]["training"]["2"] > 0  # roads were not drawn: OSM's tags say where they are
     assert all(tile["split"] == "training" for tile in new["tiles"])
     from urban_segmentation.contract.model_card import load_card
 

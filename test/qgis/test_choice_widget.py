@@ -58,6 +58,16 @@ def wrapper_from_registry(algorithm, name: str):
     return wrapper
 
 
+def test_the_list_that_opens_shows_whole_texts_and_the_line_does_not_grow(provider):
+    from urban_segmentation.processing_provider.parameters.choice_widget import ChoiceWidget
+
+    words = "Banepa_2026-11-26 (other, building, 27.63°, 85.52°, mean IoU 0.76)"
+    long, short = (ChoiceWidget("Model", lambda: None, ["m"], words={"m": text}) for text in (words, "Banepa"))
+    suggestions = long.widget.findChild(QComboBox)
+    assert suggestions.view().minimumWidth() >= suggestions.fontMetrics().horizontalAdvance(words)
+    assert long.widget.sizeHint().width() == short.widget.sizeHint().width()
+
+
 def test_the_scheme_keeps_editor_and_file_button(without_widget_wrapper, factory, provider, context, tmp_path,
                                                  monkeypatch):
     wrapper = wrapper_from_registry(provider.algorithm("labelfromosm").create(), "SCHEME")
@@ -230,7 +240,7 @@ def test_numbers_come_without_a_row_of_zeros(provider, context):
             shown[parameter.name()] = text
             assert float(text) == parameter.defaultValue(), parameter.name()
             assert not text.endswith("000") or "." not in text, f"{algorithm.id()} {parameter.name()}: {text}"
-    assert (shown["VALIDATION"], shown["OVERLAP"], shown["LEARNING_RATE"]) == ("20", "12.5", "0.00030")
+    assert (shown["VALIDATION"], shown["OVERLAP"], shown["OSM_DROPOUT"]) == ("20", "12.5", "30")
 
 
 def test_the_main_part_of_train_model_is_short(provider):

@@ -102,6 +102,25 @@ def wait_until(is_over, timeout_s: int = 120) -> None:
     assert is_over()
 
 
+def test_the_panel_begins_with_the_model_of_the_last_map(clicking, made):
+    from urban_segmentation.processing_provider.parameters.known_models import STARTER_PATH
+    from urban_segmentation.processing_provider.worker.run_metrics import RUN_METRICS
+
+    tool, _, _ = clicking
+    tool.dock.set_model("")
+    tool.start()
+    assert not tool.dock.model and "Choose the model" in tool.dock.says.text()
+    RUN_METRICS.mapped.emit("", "", "", made[1])
+    tool.start()
+    assert tool.dock.model == made[1] and tool.dock.says.text() == ""
+    RUN_METRICS.mapped.emit("", "", "", str(STARTER_PATH))
+    tool.start()
+    assert tool.dock.model == made[1]  # a choice is not taken away
+    tool.dock.set_model("")
+    tool.start()
+    assert tool.dock.model == str(STARTER_PATH)
+
+
 def test_clicks_and_keys_make_points_and_take_them_back(clicking):
     tool, canvas, _ = clicking
     first, second, third = places(canvas)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from conftest import REPOSITORY
 from made_inputs import write_model
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QTranslator
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
 from test_choice_widget import STANDARD, factory  # noqa: F401 - a fixture
 
 HEADING = "urbanseg_heading"
@@ -60,6 +61,12 @@ def test_headings_stand_over_their_groups(dialog_of, name):
             QgsProcessingParameterDefinition.Flag.FlagAdvanced)
 
 
+def test_inputs_of_a_chain_have_no_headings_of_the_steps(dialog_of):
+    """Other parameters follow them than in the dialog of the step."""
+    panel = dialog_of("finetunemodel")
+    assert panel.wrappers and not panel.findChildren(QLabel, HEADING)
+
+
 def test_laying_out_again_changes_nothing(dialog_of):
     from urban_segmentation.processing_provider.parameters.dialog_layout import arrange
 
@@ -95,6 +102,40 @@ def test_no_language_makes_the_dialog_of_train_model_too_wide(dialog_of, path: P
         if isinstance(widget, QCheckBox):
             lines = widget.text().split("\n")
             assert max(map(widget.fontMetrics().horizontalAdvance, lines)) <= 360, widget.text()
+
+
+@pytest.mark.parametrize("name", ["trainmodel", "maketiles", "vectorizeclasses", "changes"])
+def test_no_number_has_zeros_behind_it(dialog_of, name):
+    panel = dialog_of(name)
+    boxes = panel.findChildren(QDoubleSpinBox)
+    for box in boxes:
+        box.grab()
+    assert boxes and not [box.text() for box in boxes if re.search(r"[.,]\d*0$", box.text())]
+
+
+def test_a_number_keeps_its_digits_and_what_is_typed_is_left_alone(dialog_of):
+    panel = dialog_of("trainmodel")
+    box = widget_of(panel, "DICE_WEIGHT")
+    shown = []
+    for value in (0.25, 0.7, 1.0, 0.5):
+        box.setValue(value)
+        box.grab()
+        shown.append(box.text())
+        assert panel.wrappers["DICE_WEIGHT"].parameterValue() == value
+    assert shown == ["0.25", "0.7", "1", "0.5"]
+
+
+def test_what_is_optional_is_said_in_the_language_of_qgis(dialog_of):
+    translator = QTranslator()
+    if not translator.load("qgis_zh-Hans", QgsApplication.i18nPath()):
+        pytest.skip("this QGIS brings no Chinese")
+    QgsApplication.installTranslator(translator)
+    try:
+        panel = dialog_of("mapclasses")
+    finally:
+        QgsApplication.removeTranslator(translator)
+    titles = [label.text() for label in panel.findChildren(QLabel)]
+    assert "Model (instead of training one) [可选]" in titles and not any("[optional]" in text for text in titles)
 
 
 def test_a_long_text_is_broken_once_where_both_lines_are_shortest(qgis_application):

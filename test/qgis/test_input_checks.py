@@ -50,6 +50,23 @@ def test_bands_that_do_not_fit_the_model(check, town, tmp_path):
     assert "imagery.tif has 3 bands" in message and "takes 4" in message
 
 
+@pytest.mark.parametrize(("name", "parameter"), [
+    ("maketiles", "LABELS"), ("vectorizeclasses", "INPUT"), ("evaluateprediction", "PREDICTION"),
+    ("qasample", "INPUT")])
+def test_imagery_is_not_taken_for_classes(check, town, tmp_path, name, parameter):
+    """Dialogs offer all rasters, and choose the first by themselves."""
+    imagery, out = str(town / "imagery.tif"), str(tmp_path / "out")
+    values = {"INPUT": imagery, "REFERENCE": imagery, "OUTPUT": out} | {parameter: imagery}
+    assert "imagery.tif shows imagery, no classes" in check(name, **values)
+
+
+def test_labels_of_another_program_need_a_scheme_alone(check, town, tmp_path):
+    gdal.Translate(str(tmp_path / "l.tif"), str(town / "imagery.tif"), options="-b 1").FlushCache()
+    values = {"INPUT": str(town / "imagery.tif"), "OUTPUT": str(tmp_path / "tiles")}
+    assert check("maketiles", LABELS=str(tmp_path / "l.tif"), **values) == ""
+    assert check("maketiles", LABELS=str(town / "imagery.tif"), SCHEME="urban", **values) == ""
+
+
 def test_an_alpha_band_is_no_imagery(check, town, model, tmp_path):
     gdal.Translate(str(tmp_path / "rgba.tif"), str(town / "imagery.tif"),
                    options="-b 1 -b 2 -b 3 -b 3 -colorinterp_4 alpha").FlushCache()
@@ -91,7 +108,8 @@ def test_tile_sizes(check, town, tmp_path):
     labels = str(town / "imagery.tif")
     message = check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=100, OUTPUT=str(tmp_path / "tiles"))
     assert "100 pixels is no multiple of 32. Choose 96" in message
-    assert check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=512, OUTPUT=str(tmp_path / "tiles")) == ""
+    assert check("maketiles", INPUT=labels, LABELS=labels, TILE_SIZE=512, SCHEME="urban",
+                 OUTPUT=str(tmp_path / "tiles")) == ""
 
 
 def test_window_sizes(check, town, model, tmp_path):
@@ -143,6 +161,13 @@ def test_layers_partly_outside_are_named_and_used(provider, town, context, feedb
     assert algorithm.checkParameterValues(parameters, context) == (True, "")
     assert algorithm.prepareAlgorithm(parameters, context, feedback)
     assert any("far away" in text for text in feedback.warnings)
+
+
+def test_imagery_in_which_nothing_of_the_model_is_seen_is_refused(check, town, tmp_path):
+    gdal.Translate(str(tmp_path / "coarse.tif"), str(town / "imagery.tif"), width=38, height=38).FlushCache()
+    message = check("predictclasses", INPUT=str(tmp_path / "coarse.tif"), MODEL="starter", OUTPUT=str(tmp_path / "o"))
+    assert "coarse.tif are 10.1 m" in message and "model starter was trained on 0.3 m" in message
+    assert "train a model on imagery like this" in message
 
 
 def test_the_pixel_size_in_degrees_is_told_in_metres(qgis_application, tmp_path):

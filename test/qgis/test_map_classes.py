@@ -194,6 +194,9 @@ def test_a_finished_map_is_a_message_with_two_buttons(qgis_application, monkeypa
     assert bar.currentItem() is message  # both can be done
     maps.show("town: 92 %", "Counted.", "/r/report.html", "")
     assert len(bar.currentItem().findChildren(QPushButton)) == 1
+    maps.show("town is mapped.", "Nothing was compared.", "", "/m/model.safetensors")
+    assert [button.text() for button in bar.currentItem().findChildren(QPushButton)] == [
+        "Map another image with this model"]  # what was not made cannot be opened
 
 
 def test_the_message_comes_after_that_of_qgis(qgis_application, monkeypatch):

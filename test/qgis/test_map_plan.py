@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsRectangle, QgsSettings, QgsVectorLayer
@@ -46,7 +48,7 @@ def test_the_plan_says_what_is_done(provider, town, context):
     text = plan(provider, town, context, FETCH_OSM=True, THOROUGHNESS="quick",
                 OUTPUT_MODEL="/m/t.safetensors").text(1.0)
     assert "OSM features are fetched" in text and "10 epochs at most" in text and "/m/t.safetensors" in text
-    assert "efficientnet-lite0 with the weights imagenet" in text
+    assert "efficientnet-lite0 with the weights ImageNet" in text
     assert "from the starter" in plan(provider, town, context, INITIAL_MODEL="starter").text(1.0)
     assert "Nothing is trained: the starter" in plan(provider, town, context, MODEL="starter").text(1.0)
     assert plan(provider, town, context, INPUT="/nowhere.tif") is None
@@ -70,6 +72,35 @@ def test_the_words_below_follow_the_dialog(provider, town):
     words = next(box for box in dialog.findChildren(QComboBox) if box.findData("thorough") >= 0)
     words.setCurrentIndex(words.findData("thorough"))
     assert "100 epochs" in label.text()
+    dialog.close()
+
+
+def test_a_wrong_scheme_is_said_before_a_run_and_looked_for_once(provider, town, tmp_path, monkeypatch):
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from urban_segmentation.algorithms import map_classes
+
+    looked = []
+
+    def look(layers, scheme):
+        looked.append(scheme.name)
+        return check_scheme(layers, scheme)
+
+    monkeypatch.setattr(map_classes, "check_scheme", look)
+    features = json.loads((town / "osm.geojson").read_text(encoding="utf-8"))
+    features["features"] = [item for item in features["features"] if "building" in item["properties"]]
+    (tmp_path / "b.geojson").write_text(json.dumps(features), encoding="utf-8")
+    dialog = AlgorithmDialog(provider.algorithm("mapclasses").create(), False, None)
+    dialog.setParameters({"INPUT": str(town / "imagery.tif"), "LAYERS": [str(tmp_path / "b.geojson")],
+                          "SCHEME": "urban"})
+    label = next(item for item in dialog.findChildren(QLabel) if "epochs at most" in item.text())
+    assert "The class scheme buildings fits these layers." in label.text()
+    words = next(box for box in dialog.findChildren(QComboBox) if box.findData("thorough") >= 0)
+    before = len(looked)
+    words.setCurrentIndex(words.findData("thorough"))
+    assert "100 epochs" in label.text() and "buildings fits" in label.text() and len(looked) == before
+    dialog.setParameters({"INPUT": str(town / "imagery.tif"), "LAYERS": [str(tmp_path / "b.geojson")],
+                          "SCHEME": "buildings"})
+    assert "fits these layers" not in label.text()
     dialog.close()
 
 
@@ -126,7 +157,7 @@ def texts(scheme: str, *layers: QgsVectorLayer) -> list[str]:
 def test_a_layer_of_buildings_under_urban_is_said(qgis_application):
     buildings = layer_of({"building": "yes"}, {"building": "house"})
     text, = texts("urban", buildings)
-    assert "road, vegetation" in text and "scheme buildings fits" in text
+    assert "nothing of road, vegetation" in text and "scheme buildings fits" in text
     assert not texts("buildings", buildings)
     assert not texts("urban", buildings, layer_of({"highway": "primary"}, kind="LineString"))
     text, = texts("urban", layer_of({"other_tags": '"building"=>"yes"'}))

@@ -137,7 +137,7 @@ def test_layers_that_are_dropped_find_their_scene(table, project, scenes):
 
 
 def test_rows_are_added_filled_and_removed(table, project, scenes, context):
-    add, remove = table.widget.findChildren(QToolButton)[-2:]
+    add, remove = (button for button in table.widget.findChildren(QToolButton) if button.text() in "+−")
     add.click()
     assert table.rows() == [SceneRow()] and table.value() is None
     cell(table, 0, 0).setValue(project["b"].id(), context)
@@ -153,6 +153,24 @@ def test_rows_are_added_filled_and_removed(table, project, scenes, context):
     remove.click()
     remove.click()
     assert table.rows() == [] and table.value() is None
+
+
+def test_what_few_scenes_have_is_shown_where_one_has_it_or_it_is_asked_for(table, scenes):
+    def shown():
+        return [not table.table.isColumnHidden(column) for column in range(table.table.columnCount())]
+
+    table.widget.resize(380, 150)
+    table.widget.show()
+    table.set_value(json.dumps([{"imagery": scenes["b"], "labels": scenes["b_labels"]}]))
+    assert shown() == [True, True, True, False, False]
+    assert table.table.horizontalScrollBar().maximum() == 0  # nobody scrolls sideways
+    more, = (button for button in table.widget.findChildren(QToolButton) if button.isCheckable())
+    more.click()
+    assert shown() == [True] * 5
+    more.click()
+    assert table.rows() == [SceneRow(scenes["b"], scenes["b_labels"])] and not all(shown())
+    table.set_value(json.dumps([{"imagery": scenes["b"], "labels": scenes["b_labels"], "osm_raster": scenes["c"]}]))
+    assert shown() == [True] * 5
 
 
 def test_what_is_set_is_kept_until_it_is_changed(table, scenes, tmp_path):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsProcessingToolboxProxyModel
-from qgis.PyQt.QtCore import QLocale, QModelIndex, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QModelIndex, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -86,12 +86,38 @@ def test_a_search_finds_the_right_algorithms(provider, word):
     assert not found & NOT_FOUND.get(word, set())
 
 
+# The same in German.
+GERMAN = {"building": "Gebäude", "land cover": "Landbedeckung", "classification": "Klassifikation",
+          "deep learning": "Deep Learning", "neural": "neuronal", "machine learning": "maschinelles Lernen",
+          "u-net": "U-Net", "footprint": "Grundriss", "accuracy": "Genauigkeit", "polygonize": "polygonisieren",
+          "segmentation": "Segmentierung", "road": "Straße"}
+
+
+@pytest.mark.parametrize("word", sorted(SEARCHES))
+def test_a_search_in_german_finds_the_same(provider, word):
+    translator = QTranslator()
+    assert translator.load(str(tool.translation_file("de").with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        found = {name for names in listed(GERMAN[word]).values() for name in names}
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert found >= SEARCHES[word]
+
+
 def test_every_algorithm_has_a_group_tags_and_one_short_sentence(provider):
     for algorithm in provider.algorithms():
         assert algorithm.group() in GROUPS and algorithm.groupId(), algorithm.id()
         assert len(algorithm.tags()) >= 5, algorithm.id()
         short = algorithm.shortDescription()
         assert 20 < len(short) < 280 and "<" not in short and short[-1] in ".:)", f"{algorithm.id()}: {short}"
+
+
+def test_every_algorithm_has_a_picture_of_its_own(provider):
+    from urban_segmentation.algorithms.base import ICON_FOLDER
+
+    assert {path.stem for path in ICON_FOLDER.glob("*.svg")} == {
+        "provider", *(algorithm.name() for algorithm in provider.algorithms())}
 
 
 @pytest.mark.parametrize(("text", "sentence"), [

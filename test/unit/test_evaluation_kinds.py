@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 from unittest import mock
 
 import numpy as np
@@ -22,6 +23,7 @@ from contract.jobs import EvaluateJob, VectorizeJob
 from contract.scheme_json import scheme_from_dict
 from core.evaluating import gathering
 from core.evaluating import step as evaluating
+from core.evaluating.headline import JudgedClass, headlines
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster
 from core.vectorizing import object_numbers
 from core.vectorizing import step as vectorizing
@@ -159,6 +161,20 @@ def test_what_is_too_small_for_the_map_does_not_count(tmp_path):
         assert objects["reference_objects"] == count and abs(objects["smallest_px"] - smallest_px) <= 1
 
 
+def test_several_areas_share_a_headline_and_their_mean():
+    def judged(name, class_id, kind, iou):
+        figures = SimpleNamespace(iou=iou, reference_pixels=9, predicted_pixels=9)
+        return JudgedClass(name, class_id, kind, figures, None, SimpleNamespace(
+            apls=1.0, completeness=1.0, reference=SimpleNamespace(length_km=1.0)) if kind == "line" else None)
+
+    classes = [judged("other", 0, "area", 0.9), judged("track", 1, "line", 0.9), judged("water", 2, "area", 0.8),
+               judged("meadow", 3, "area", 0.6)]
+    _, areas = headlines(classes, 0.8)
+    assert areas.sentence == "Mean IoU of water, meadow 0.70: acceptable" and areas.class_name is None
+    _, meadow = headlines([*classes[:2], classes[3]], 0.8)
+    assert meadow.sentence == "meadow – IoU 0.60: acceptable"  # it has no limits of its own
+
+
 def test_the_headline_speaks_of_objects_lines_and_areas(tmp_path):
     reference = np.zeros((200, 200), np.uint8)
     for number in range(6):
@@ -174,7 +190,8 @@ def test_the_headline_speaks_of_objects_lines_and_areas(tmp_path):
     house, track, areas = report["headlines"]
     assert house["sentence"] == "house – 1 of 6 found (object F1 0.25): below what is useful"
     assert track["sentence"] == "track – 100 % of 0.20 km found (APLS 1.00): good"
-    assert areas["sentence"] == "Mean IoU of water 0.75: good" and areas["class"] is None
+    assert areas["sentence"] == "water – IoU 0.75: acceptable" and areas["class"] == "water"
+    assert areas["mark"] == report["water"]["mark"]  # a page that says two things of one figure says nothing
     assert report["mark"] == house["mark"] == "below" and report["miou"] > 0.6
     assert [report[name]["kind"] for name in TOWN.names] == ["area", "object", "line", "area"]
     assert house["sentence"] in listener.messages("info")

@@ -12,6 +12,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
 from contract.jobs import TilesJob, TrainJob
+from contract.jobs.training_jobs import FINE_TUNING_RATE, LEARNING_RATE
 from core.tiling import step as tiles
 from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
@@ -258,6 +259,19 @@ def test_a_pretrained_encoder_learns_but_keeps_the_statistics_of_its_norms(tiles
     means = [key for key in state if key.startswith("encoder") and key.endswith("running_mean")]
     assert means and all(torch.equal(state[key], start[key]) for key in means)
     assert not torch.equal(state["encoder.model.conv_stem.weight"], start["encoder.model.conv_stem.weight"])
+
+
+def test_an_initial_model_learns_slowly_and_keeps_the_statistics_of_all_its_norms(tiles_folder, tmp_path):
+    first = train(tiles_folder, tmp_path, epochs=2)["output"]
+    start = load_model(first)[0].state_dict()
+    tuned, card = load_model(train(tiles_folder, tmp_path, epochs=2, learning_rate=None, initial_model=first,
+                                   output=str(tmp_path / "t.safetensors"))["output"])
+    state = tuned.state_dict()
+    statistics = [key for key in state if key.endswith(("running_mean", "running_var"))]
+    assert any(key.startswith("decoder") for key in statistics)
+    assert all(torch.equal(state[key], start[key]) for key in statistics)
+    assert not torch.equal(state["segmentation_head.0.weight"], start["segmentation_head.0.weight"])
+    assert card.training["settings"]["learning_rate"] == FINE_TUNING_RATE < LEARNING_RATE
 
 
 def test_no_validation_tiles(tmp_path):

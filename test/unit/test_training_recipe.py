@@ -69,6 +69,8 @@ def test_the_rate_rises_once_and_falls_to_nothing(steps):
 def test_a_learnt_encoder_keeps_its_statistics_and_the_decoder_follows(network):
     kept = OWN.prepare(network, "encoder")
     assert set(kept) == {module for module in network.encoder.modules() if isinstance(module, _BatchNorm)}
+    assert set(OWN.prepare(network, "all")) == {module for module in network.modules()
+                                                if isinstance(module, _BatchNorm)} > set(kept)
     assert not OWN.prepare(network, "nothing")
     assert all(module.momentum >= 0.1 for module in network.modules() if isinstance(module, _BatchNorm))
 
@@ -120,14 +122,14 @@ def test_biases_start_at_zero():
 def test_the_paper_flips_and_changes_no_colours():
     image = np.arange(2 * 6 * 6, dtype=np.float32).reshape(2, 6, 6)
     labels = np.arange(36, dtype=np.uint8).reshape(6, 6)
-    augmentation, seen = PAPER.augmentation(0, 0), set()
+    augmentation, random, seen = PAPER.augmentation(0), np.random.default_rng(0), set()
     for _ in range(60):
-        changed, moved, _ = augmentation(image, np.ones((6, 6), bool), labels)
+        changed, moved, _ = augmentation(random, image, np.ones((6, 6), bool), labels)
         assert np.array_equal(changed[0], moved)
         seen.add(moved.tobytes())
     flips = [labels, labels[::-1], labels[:, ::-1], labels[::-1, ::-1]]
     assert seen == {np.ascontiguousarray(flip).tobytes() for flip in flips}
-    assert Audebert2017(10, 0.01, "dice", 0.0, 0.0, False).augmentation(0, 0) is None
+    assert Audebert2017(10, 0.01, "dice", 0.0, 0.0, False).augmentation(0) is None
 
 
 def make_tiles(folder, bands, tile_px):

@@ -160,3 +160,13 @@ def test_contract_texts_follow_the_language_of_qgis(monkeypatch):
     finally:
         texts.speak("")
     assert texts.tr("Map classes") == "Map classes"
+
+
+def test_thousands_are_no_decimals_in_a_language_whose_decimal_sign_is_a_comma(monkeypatch):
+    english = "{matched:,} of {reference_objects:,} found (object F1 {f1:.2f})"
+    figures = {"matched": 999, "reference_objects": 1441, "f1": 0.686}
+    assert texts.tr(english).format(**figures) == "999 of 1,441 found (object F1 0.69)"
+    monkeypatch.setenv(texts.LANGUAGE_VARIABLE, "de")
+    german = texts.tr(english).format(**figures)
+    assert "999" in german and "1\u202f441" in german and "0.69" in german
+    assert texts.tr("{name}: {path} does not exist.").format(name="a, b", path="c").startswith("a, b: ")
