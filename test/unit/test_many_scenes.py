@@ -165,7 +165,7 @@ def test_cancelled_while_a_held_out_scene_is_judged_the_model_is_kept_where_that
     learnt, unseen = make_folder(tmp_path / "a"), make_folder(tmp_path / "b", seed=1)
     listener = CancelsAtJudging()
     model = tmp_path / "m.safetensors"
-    job = TrainJob(str(learnt), str(model), **SMALL, epochs=1, batch_size=4, held_out_tiles=(str(unseen),),
+    job = TrainJob(str(learnt), str(model), **SMALL, epochs=1, batch_size=2, held_out_tiles=(str(unseen),),
                    keep_best_on_cancel=is_kept)
     if not is_kept:
         with pytest.raises(Cancelled):
