@@ -37,8 +37,9 @@ class TrainingRecord:
         if found:
             self.history, self.best_state = found
             events.keeps_on_cancel = job.keep_best_on_cancel
-            for figures in self.history.epochs if log else ():
-                log.add(figures)
+            if log is not None:
+                for figures in self.history.epochs:
+                    log.add(figures)
         plan.processes.check_same_start(self.epochs_done)
 
     @property

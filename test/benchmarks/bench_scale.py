@@ -14,7 +14,8 @@ made here; the model is the default U-Net on efficientnet-lite0 with random weig
   and two. ``asking_share`` is the part of the processor time that the asking process takes where one worker does the
   rest: what it bounds, however many workers there are.
 * ``ddp``: the default training, but for its length, by one process and by two that torchrun starts, on the processor
-  and with half of the batch each: by what share the losses of an epoch differ at most.
+  and with half of the batch each: by what share the losses of an epoch differ at most. The same for one process with
+  another number of threads, which rounds otherwise: that is what chance makes of it.
 
 ``--part`` runs one of them. Each adds its figures to ``bench_output/scale.json``.
 """
@@ -133,25 +134,34 @@ def run_ddp(folder: Path, side_px: int) -> dict[str, Any]:
     """Losses of training and validation, epoch by epoch."""
     del side_px  # its scene is smaller
     job = made_training(folder)
-    curves, seconds = [], []
-    for count in (1, 2):
-        output = folder / f"{count}.safetensors"
-        path = output.with_suffix(".json")
-        path.write_text(job_to_json(dataclasses.replace(job, output=str(output),
-                                                        batch_size=LEARNT_BATCH_SIZE // count)))
-        launcher = ["-m", "torch.distributed.run", "--nproc-per-node", str(count)] if count > 1 else []
-        started = time.perf_counter()
-        subprocess.run([sys.executable, *launcher, "-m", "core", str(path)], cwd=REPOSITORY, check=True,
-                       stdout=subprocess.DEVNULL)
-        seconds.append(time.perf_counter() - started)
-        with output.with_suffix(".csv").open(newline="", encoding="utf-8") as file:
-            curves.append([[float(row[f"{kind}_loss"]) for kind in ("training", "validation")]
-                           for row in csv.DictReader(file)])
-        print(f"{count}: {curves[-1]}", flush=True)
-    alone, together = (np.array(curve) for curve in curves)
-    return {"ddp_loss_difference": round(float(np.abs(together / alone - 1).max()), 5), "ddp_epochs": len(alone),
+    alone, seconds_alone = trained(job, folder / "alone", 1, 1)
+    again, _ = trained(job, folder / "again", 1, 2)
+    together, seconds_together = trained(job, folder / "together", 2, 1)
+
+    def difference(curve: Any, column: int) -> float:
+        return round(float(np.abs(curve / alone - 1)[:, column].max()), 5)
+
+    return {"ddp_loss_difference": difference(together, 0), "ddp_loss_difference_by_chance": difference(again, 0),
+            "ddp_validation_difference": difference(together, 1),
+            "ddp_validation_difference_by_chance": difference(again, 1), "ddp_epochs": len(alone),
             "ddp_loss_first": round(alone[0, 0], 4), "ddp_loss_last": round(alone[-1, 0], 4),
-            "ddp_seconds_alone": round(seconds[0], 1), "ddp_seconds_together": round(seconds[1], 1)}
+            "ddp_seconds_alone": round(seconds_alone, 1), "ddp_seconds_together": round(seconds_together, 1)}
+
+
+def trained(job: Any, output: Path, count: int, threads: int) -> tuple[Any, float]:
+    """Losses by epoch, training and validation, and seconds; by so many processes of so many threads."""
+    path = output.with_suffix(".json")
+    path.write_text(job_to_json(dataclasses.replace(job, output=str(output.with_suffix(".safetensors")),
+                                                    batch_size=LEARNT_BATCH_SIZE // count)))
+    launcher = ["-m", "torch.distributed.run", "--nproc-per-node", str(count)] if count > 1 else []
+    started = time.perf_counter()
+    subprocess.run([sys.executable, *launcher, "-m", "core", str(path)], cwd=REPOSITORY, check=True,
+                   stdout=subprocess.DEVNULL, env={**os.environ, "OMP_NUM_THREADS": str(threads)})
+    seconds = time.perf_counter() - started
+    with output.with_suffix(".csv").open(newline="", encoding="utf-8") as file:
+        losses = [[float(row[f"{kind}_loss"]) for kind in ("training", "validation")] for row in csv.DictReader(file)]
+    print(f"{count} processes of {threads} threads: {losses}", flush=True)
+    return np.array(losses), seconds
 
 
 class Killer:
