@@ -35,7 +35,7 @@ class Learner:
         self.device = plan.device
         self.objects = plan.objects
         network = plan.processes.with_shared_norms(start.network, plan.device)
-        self._fixed_norms = plan.recipe.prepare(network, start.learnt)
+        self._fixed_norms = plan.recipe.prepare(network, start.learnt, len(plan.tiles.tiles("training")))
         self.network: nn.Module = network.to(plan.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.learning_network = plan.processes.learning_together(self.network)
         weights = class_weights(plan.class_pixel_counts) if plan.job.class_weighting else None

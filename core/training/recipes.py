@@ -20,7 +20,7 @@ from models.fusion import encoders_of
 
 from ..tiling.joined_tiles import JoinedTiles
 from .augmentation import Augmentation
-from .optimization import adapt_norms, batch_norms, fresh_parameters, make_optimizer, make_schedule
+from .optimization import NORM_BATCHES, adapt_norms, batch_norms, fresh_parameters, make_optimizer, make_schedule
 
 # Of a network's weights at the start, which are not random.
 Learnt = Literal["nothing", "encoder", "all"]
@@ -44,16 +44,18 @@ class Recipe:
     augmented: bool
     crop_px: int = 0
 
-    def prepare(self, network: nn.Module, learnt: Learnt) -> list[_BatchNorm]:
+    def prepare(self, network: nn.Module, learnt: Learnt, tile_count: int) -> list[_BatchNorm]:
         """Make a network ready to be trained; returns the norms that must stay in evaluation mode.
 
-        Those of what is learnt keep their statistics: small batches would replace good ones by noise.
+        Those of a learnt encoder keep their statistics: small batches would replace good ones by noise. Where all is
+        learnt, so do the others, unless there are tiles enough for statistics of the new place.
         """
         segmentation: Any = network
         adapt_norms(network)
         if learnt == "nothing":
             return []
-        return batch_norms(network if learnt == "all" else segmentation.encoder)
+        has_few_tiles = tile_count < NORM_BATCHES * self.batch_size
+        return batch_norms(network if learnt == "all" and has_few_tiles else segmentation.encoder)
 
     def optimizer(self, network: nn.Module, learnt: Learnt) -> torch.optim.Optimizer:
         # Where nothing but rows of the head is fresh, all learns at one rate.
@@ -83,7 +85,7 @@ class Audebert2017(Recipe):
 
     multispectral: bool = False
 
-    def prepare(self, network: nn.Module, learnt: Learnt) -> list[_BatchNorm]:
+    def prepare(self, network: nn.Module, learnt: Learnt, tile_count: int) -> list[_BatchNorm]:
         """Draw all that is not learnt by the MSRA scheme (He et al. 2015); every norm follows the batches."""
         segmentation: Any = network
         adapt_norms(network)
