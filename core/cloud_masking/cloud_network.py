@@ -25,6 +25,8 @@ from contract.errors import InputError
 from contract.messages import listed
 from contract.texts import tr
 
+from ..quantizing.openvino_networks import cpu_settings
+
 PACKAGE = "ukis_csmask"
 SIZE_PX = 256
 CLEAR, CLOUD, SHADOW = 0, 1, 2
@@ -67,7 +69,8 @@ def open_network(path: str, level: ProductLevel, names: Sequence[str], imagery: 
         mean, std = (np.array(values, np.float32) for values in data["dataset_statistics"]["img"])
         if mean.shape != (len(places),) or std.shape != mean.shape or list(data["target_size"]) != [SIZE_PX, SIZE_PX]:
             raise ValueError(card.decode())
-        compiled = openvino.Core().compile_model(openvino.Core().read_model(io.BytesIO(network)), "CPU")
+        core = openvino.Core()
+        compiled = core.compile_model(core.read_model(io.BytesIO(network)), "CPU", cpu_settings())
     except (ValueError, KeyError, TypeError, RuntimeError) as error:
         raise InputError(tr("The network {name} in {path} cannot be read.").format(name=name, path=source),
                          _HINT) from error

@@ -32,13 +32,14 @@ def compiled(model: openvino.Model, shape: tuple[int, ...], precision: Literal["
     """
     model = model.clone()
     model.reshape(openvino.PartialShape(list(shape)))
-    settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY", **_wanted_threads()}
-    return (core or openvino.Core()).compile_model(model, "CPU", settings)
+    return (core or openvino.Core()).compile_model(model, "CPU", cpu_settings(precision))
 
 
-def _wanted_threads() -> dict[str, int]:
+def cpu_settings(precision: Literal["f32", "bf16"] = "f32") -> dict[str, object]:
+    """What OpenVINO is told of a processor; by itself it would take bfloat16 wherever it believes that it is there."""
+    settings: dict[str, object] = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
     count = threads_asked_for()
-    if count is None:
-        return {}
-    # Not bound to cores: every process would bind its own to the first ones, and several share these.
-    return {"INFERENCE_NUM_THREADS": count, "ENABLE_CPU_PINNING": False}
+    if count is not None:
+        # Not bound to cores: every process would bind its own to the first ones, and several share these.
+        settings |= {"INFERENCE_NUM_THREADS": count, "ENABLE_CPU_PINNING": False}
+    return settings
