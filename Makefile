@@ -77,6 +77,11 @@ test-matrix: ## run the plugin on the QGIS of Debian 12, 13 and testing, one tab
 	@$(SYSTEM_PYTHON) test/tools/run_matrix.py --packages "$(QGIS_PACKAGES) $(ENV_PACKAGES) $(TEST_PACKAGES)" \
 		$(if $(MIRROR),--mirror "$(MIRROR)") $(SUITES)
 
+.PHONY: try-container
+try-container: test-env ## follow the Dockerfile in a Debian of its own, and predict in it (root)
+	@$(SCRIPTS)/install_debian_packages debootstrap
+	@$(SYSTEM_PYTHON) test/tools/try_container.py
+
 .PHONY: lint
 lint: test-env ## ruff, mypy, bandit, Qt 6, secrets and the import rule
 	@TEST_ENV="$(abspath $(TEST_ENV))" test/tools/lint
@@ -91,6 +96,10 @@ bench-%: test-env ## run one benchmark, for example make bench-banepa
 .PHONY: starter-model
 starter-model: test-env ## train the model that the plugin ships, resources/starter, from ../shared/data
 	@$(TEST_PYTHON) test/benchmarks/starter_model.py
+
+.PHONY: starter-card
+starter-card: test-env ## complete the starter model's card from its training tiles, made again; its weights stay
+	@$(TEST_PYTHON) test/benchmarks/starter_model.py --card-alone
 
 .PHONY: package
 package: test-env ## write the ZIP for the QGIS plugin repository, and check it as the repository does

@@ -33,6 +33,7 @@ from ..processing_provider.parameters.definitions import (
     classes_parameter,
     ignore_parameter,
     number_parameter,
+    scheduler_parameter,
     scheme_parameter,
     with_tooltip,
 )
@@ -112,6 +113,8 @@ class EvaluatePrediction(WorkerJobAlgorithm):
             number_parameter("ERRORS_MINIMUM_AREA", tr("Minimum area of errors (m²)"), EvaluateJob,
                              "errors_minimum_area_m2"),
             tr("Of the polygons of errors; the report counts all. Not set: the area of 9 pixels.")))
+        yield scheduler_parameter(tr("They must see prediction, reference and report under the same paths. The figures "
+                                     "are the same."))
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("OUTPUT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
         yield with_tooltip(
@@ -167,6 +170,7 @@ class EvaluatePrediction(WorkerJobAlgorithm):
             boundary_tolerance_m=self.optional_number(parameters, "BOUNDARY_TOLERANCE", context),
             road_classes=self.names_or_unset(parameters, "ROAD_CLASSES", context),
             object_classes=self.names_or_unset(parameters, "OBJECT_CLASSES", context),
+            scheduler=self.parameterAsString(parameters, "SCHEDULER", context).strip(),
             **self.report_paths(parameters, context, "OUTPUT"),
         )
 

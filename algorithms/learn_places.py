@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -46,6 +45,7 @@ from ..processing_provider.parameters.input_checks import (
 )
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
+from ..processing_provider.schemes.built_in import scheme_of_model
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.step_runner import StepRunner, step_runner
 from .base import PluginAlgorithm
@@ -56,7 +56,6 @@ STEP_WEIGHTS = {"labelfromosm": 5, "maketiles": 10, "trainmodel": 85}
 DRAWN_CLASS_FIELD = "class_name"  # of the layer that Where to label makes
 # Of the new places, where there are no tiles of before that hold some.
 VALIDATION_PERCENT = 20
-LEARNING_RATE = 0.0001  # as the chain Fine-tune model has it
 
 
 class LearnPlaces(PluginAlgorithm):
@@ -102,7 +101,11 @@ class LearnPlaces(PluginAlgorithm):
                "tiles."))
         yield thoroughness_parameter()
         yield from epochs_parameters()
-        yield advanced(scheme_parameter("SCHEME", default=None, optional=True))
+        yield advanced(with_tooltip(
+            scheme_parameter("SCHEME", default=None, optional=True),
+            tr("What the drawn classes are, and how OSM's tags become them. Not set: the built-in scheme that the "
+               "model was trained with; else the model's own classes, which know no tags: OSM layers then need a "
+               "scheme.")))
         yield advanced(class_field_parameter())
         yield advanced(device_parameter())
         yield QgsProcessingParameterFileDestination("OUTPUT", tr("Model"), tr("Model (*.safetensors)"))
@@ -165,7 +168,7 @@ class LearnPlaces(PluginAlgorithm):
         scheme = self.parameterAsString(parameters, "SCHEME", context)
         layers = [open_source(source) for source in self._layers.for_worker(feedback)]
         return run("labelfromosm", INPUT=self._imagery, LAYERS=layers, CLASS_FIELD=self._class_field, OUTPUT=str(path),
-                   SCHEME=scheme or json.dumps(self._card.scheme.to_dict()))["OUTPUT"]
+                   SCHEME=scheme or scheme_of_model(self._card))["OUTPUT"]
 
     def _cut(self, run: StepRunner, labels: str, tiles: str, feedback: QgsProcessingFeedback) -> None:
         run("maketiles", INPUT=self._imagery, LABELS=labels, TILE_SIZE=self._card.tile_size_px,
@@ -178,8 +181,7 @@ class LearnPlaces(PluginAlgorithm):
         epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
                            self.optional_number(parameters, "EPOCHS", context))
         return run("trainmodel", TILES=first, ADDITIONAL_TILES=others, INITIAL_MODEL=self._model, EPOCHS=epochs,
-                   LEARNING_RATE=LEARNING_RATE, DEVICE=self.parameterAsString(parameters, "DEVICE", context),
-                   OUTPUT=output, REPORT=report or None)
+                   DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output, REPORT=report or None)
 
 
 @contextlib.contextmanager

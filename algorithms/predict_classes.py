@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
 
@@ -34,6 +33,7 @@ from ..processing_provider.parameters.definitions import (
     mask_parameters,
     number_parameter,
     percent_parameter,
+    scheduler_parameter,
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import (
@@ -116,12 +116,8 @@ class PredictClasses(WorkerJobAlgorithm):
         yield advanced(with_tooltip(
             flag_parameter("RESUME", tr("Resume where an interrupted run stopped"), PredictJob, "resume"),
             tr("Keeps a checkpoint beside the output; the same run goes on from it. For runs of hours.")))
-        yield advanced(with_tooltip(
-            QgsProcessingParameterString("SCHEDULER", tr("Workers to share the work"), PredictJob.scheduler,
-                                         optional=True),
-            tr("local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such "
-               "as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and "
-               "output under the same paths. The classes are the same. Not set: one process does it.")))
+        yield scheduler_parameter(
+            tr("They must see model, imagery and output under the same paths. The classes are the same."))
         yield advanced(with_tooltip(
             QgsProcessingParameterMultipleLayers("ADDITIONAL_INPUTS", tr("Additional imagery"),
                                                  QgsProcessing.SourceType.TypeRaster,

@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ..contract.choices import Network
 from ..contract.jobs import TrainJob
+from ..contract.jobs.training_jobs import FINE_TUNING_RATE, LEARNING_RATE
 from ..contract.messages import listed
 from ..contract.scenes_json import SceneFolders, sorted_scenes
 from ..processing_provider.layers.sources import LayerSources
@@ -128,7 +129,10 @@ class TrainModel(WorkerJobAlgorithm):
                "divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM "
                "never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM "
                "dropout. Make tiles of 256 pixels for it.")))
-        yield advanced(number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate", decimals=5))
+        yield advanced(with_tooltip(
+            number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate", decimals=5),
+            tr("Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would "
+               "else forget what it knows.").format(rate=LEARNING_RATE, fine_tuning=FINE_TUNING_RATE)))
         yield advanced(with_tooltip(
             choice_parameter("LOSS", tr("Loss"), TrainJob, "loss"),
             tr("dice, lovasz and tversky look at whole regions and are mixed with cross-entropy by the share below; "
@@ -280,7 +284,7 @@ class TrainModel(WorkerJobAlgorithm):
             epochs=epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
                              self.optional_number(parameters, "EPOCHS", context)),
             batch_size=self.parameterAsInt(parameters, "BATCH_SIZE", context),
-            learning_rate=self.parameterAsDouble(parameters, "LEARNING_RATE", context),
+            learning_rate=self.optional_number(parameters, "LEARNING_RATE", context),
             dice_weight=self.parameterAsDouble(parameters, "DICE_WEIGHT", context),
             patience_epochs=self.parameterAsInt(parameters, "PATIENCE", context),
             augmentation=self.parameterAsBool(parameters, "AUGMENTATION", context),

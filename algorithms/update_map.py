@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from qgis.core import (
 from ..contract.choices import SIZE_MULTIPLE_PX
 from ..contract.errors import InputError, OutputError
 from ..contract.jobs import ChangesJob, UpdateReportJob, UpdateStep
-from ..contract.model_card import ModelCard, load_card
+from ..contract.model_card import load_card
 from ..contract.output_paths import check_inputs_kept
 from ..processing_provider.layers.destinations import layer_files
 from ..processing_provider.layers.loading import load_as
@@ -47,7 +46,7 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.parameters.map_values import epochs_asked
 from ..processing_provider.parameters.thoroughness import epochs_parameters, thoroughness_parameter
-from ..processing_provider.schemes.built_in import built_in_schemes, read_scheme_parameter
+from ..processing_provider.schemes.built_in import scheme_of_model
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.finished_steps import FinishedStep, ResumableSteps
 from ..processing_provider.worker.step_runner import step_runner
@@ -56,7 +55,6 @@ from .worker_job import WorkerJobAlgorithm
 
 STEP_WEIGHTS = {"checkmodel": 6, "labelfromosm": 4, "maketiles": 5, "trainmodel": 55, "predictclasses": 15,
                 "vectorizeclasses": 5, "changes": 5, "compareosm": 5}
-FINE_TUNING_RATE = 1e-4  # as the chain Fine-tune model has it
 LEAST_TILES, LEAST_TILE_PX = 40, 2 * SIZE_MULTIPLE_PX  # with fewer tiles hardly any is left to choose the epoch by
 TOLERANCE_PX = 2  # of the model's pixels: an outline is no finer than they are
 PAGES = {"checkmodel": "check.html", "trainmodel": "training.html", "changes": "changes.html",
@@ -152,7 +150,7 @@ class UpdateMap(WorkerJobAlgorithm):
             "TOLERANCE": TOLERANCE_PX * self._card.pixel_size_m if tolerance_m is None else tolerance_m,
             "MINIMUM_AREA": minimum_m2}
         self._epochs = epochs_asked(self, parameters, context)
-        self._scheme = absolute(self.parameterAsString(parameters, "SCHEME", context)) or _scheme_of(self._card)
+        self._scheme = absolute(self.parameterAsString(parameters, "SCHEME", context)) or scheme_of_model(self._card)
         self._device = self.parameterAsString(parameters, "DEVICE", context)
         layers = self.parameterAsLayerList(parameters, "LAYERS", context)
         self._layers = self.vector_layers(parameters, "LAYERS", "INPUT", context) if layers else None
@@ -217,7 +215,7 @@ class UpdateMap(WorkerJobAlgorithm):
         tiles = run("maketiles", INPUT=self._imagery, LABELS=labels, TILE_SIZE=self._tile_size_px,
                     PIXEL_SIZE=self._card.pixel_size_m, VALIDATION=20, TEST=20, OUTPUT=str(folder / "tiles"))["OUTPUT"]
         return str(run("trainmodel", TILES=tiles, INITIAL_MODEL=self._model, EPOCHS=self._epochs,
-                       LEARNING_RATE=FINE_TUNING_RATE, DEVICE=self._device, OUTPUT=str(folder / "model.safetensors"),
+                       DEVICE=self._device, OUTPUT=str(folder / "model.safetensors"),
                        REPORT=str(folder / "training.html"))["OUTPUT"])
 
     def _mapped(self, run: ResumableSteps, folder: Path, model: str) -> dict[str, Any]:
@@ -259,15 +257,6 @@ class UpdateMap(WorkerJobAlgorithm):
                 self.describe(self._made[name], context)
         return {**self._made, "OUTPUT": self.parameterAsString(parameters, "OUTPUT", context),
                 "REPORT": outputs["report_html"]}
-
-
-def _scheme_of(card: ModelCard) -> str:
-    """The built-in scheme of a model's classes; else these classes, which know no tags: cards do not keep rules."""
-    if card.scheme.name in built_in_schemes():
-        known = read_scheme_parameter(card.scheme.name)
-        if set(known.names) >= set(card.scheme.names):
-            return card.scheme.name
-    return json.dumps(card.scheme.to_dict())
 
 
 def _make(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -19,12 +20,14 @@ from qgis.core import (
 from ..contract.errors import InputError
 from ..contract.jobs import VectorizeJob
 from ..contract.scheme_json import scheme_from_dict
+from ..processing_provider.layers.destinations import sink_files
 from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
     classes_parameter,
     number_parameter,
+    scheduler_parameter,
     with_tooltip,
 )
 from ..processing_provider.parameters.input_checks import Finding, check_classes, check_crs, check_overlap
@@ -110,6 +113,8 @@ class VectorizeClasses(WorkerJobAlgorithm):
                              "bridge_gaps_m"),
             tr("Where both ends point at each other and the confidence raster, if there is one, leaves a road between "
                "them possible; the field bridged marks such lines. 0: none is bridged.")))
+        yield scheduler_parameter(tr("They must see the rasters, and the folder of the polygons' file, under the same "
+                                     "paths. The polygons are the same."))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
         yield with_tooltip(
@@ -146,7 +151,14 @@ class VectorizeClasses(WorkerJobAlgorithm):
             centerlines_output=QgsProcessingUtils.generateTempFilename("centerlines.gpkg") if lines_wanted else "",
             centerline_classes=self.names(parameters, "CENTERLINE_CLASSES", context),
             bridge_gaps_m=self.parameterAsDouble(parameters, "BRIDGE_GAPS", context),
+            scheduler=self.parameterAsString(parameters, "SCHEDULER", context).strip(),
+            shared_folder=self._shared_folder(parameters, context),
         )
+
+    def _shared_folder(self, parameters: dict, context: QgsProcessingContext) -> str:
+        """The folder of the polygons, where they go into a file: QGIS writes them there, the worker elsewhere."""
+        files = dict(sink_files(self, parameters, context))
+        return str(Path(files["OUTPUT"].split("|")[0]).parent) if "OUTPUT" in files else ""
 
     def results(self, outputs: dict[str, Any], parameters: dict, context: QgsProcessingContext,
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:

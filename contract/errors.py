@@ -71,6 +71,12 @@ class SchedulerError(SegmentationError):
     kind = "scheduler"
 
 
+class ProcessesError(SegmentationError):
+    """Of several processes that do one job together, one is lost or cannot be reached."""
+
+    kind = "processes"
+
+
 class WorkerEnvironmentError(SegmentationError):
     """The worker's Python environment is missing, incomplete or broken."""
 

@@ -84,6 +84,17 @@ class ModelCard:
         return None if found is None else read_value(EightBits, found, "card.training.eight_bits")
 
     @property
+    def object_f1(self) -> Optional[float]:
+        """Of single objects on validation tiles; None where that is not known.
+
+        Models of before have it only from where it was tried what 8 bits cost them.
+        """
+        found: Optional[float] = self.training.get("object_f1")
+        if found is None and self.eight_bits is not None:
+            return self.eight_bits.object_f1_float32
+        return found
+
+    @property
     def osm(self) -> Optional[OsmInput]:
         """The OSM channels that the network takes beside the imagery."""
         if not self.osm_channels:
@@ -102,13 +113,17 @@ class ModelCard:
 
 @dataclass(frozen=True)
 class TrainingScene:
-    """A tiles folder that a model was trained on, or judged on: what it was cut from, where, and how many tiles."""
+    """A tiles folder that a model was trained on, or judged on: what it was cut from, where, and how many tiles.
+
+    ``band_quantiles``: as those of ``TrainingReport``, of this scene alone where it was learnt from.
+    """
 
     role: Literal["learnt", "held out"]
     sources: dict[str, Source]
     dataset_sha256: str
     extent: Extent
     tiles: dict[str, int]
+    band_quantiles: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -171,7 +186,8 @@ class TrainingReport:
 
     ``band_quantiles``: by the name of a band, evenly spaced quantiles of the training tiles' pixels, from the smallest
     to the largest value; models of before have none. ``clicks``: what was learnt from clicks after the training.
-    ``eight_bits``: None where it was not found out.
+    ``eight_bits``: None where it was not found out. ``object_f1``: of single objects on validation tiles, None where
+    the network does not tell them apart, or there were none.
     """
 
     best_epoch: int
@@ -191,6 +207,7 @@ class TrainingReport:
     parent: Optional[Source]
     clicks: tuple[dict[str, Any], ...]
     eight_bits: Optional[EightBits]
+    object_f1: Optional[float]
 
 
 def load_card(path: str | Path) -> ModelCard:

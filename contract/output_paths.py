@@ -20,6 +20,8 @@ from .texts import tr
 
 # How GDAL names what lies in an archive, or in a part of a file.
 _VIRTUAL_PREFIX = re.compile(r"^(/vsi[a-z0-9_]+/)+")
+# What GDAL could write to, perhaps, but not so that a result is whole or not there.
+_ELSEWHERE = re.compile(r"/vsi[a-z0-9_]+/|[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _VRT_SOURCE = re.compile(r'<SourceFilename([^>]*)>([^<]+)<')
 _LARGEST_VRT_BYTES = 16 * 1024 * 1024
 
@@ -49,9 +51,14 @@ def check_paths(paths: Iterable[JobPath]) -> None:
     """The same of paths whose roles are known.
 
     Raises:
-        OutputError: as ``check_outputs``.
+        OutputError: as ``check_outputs``; or an output is no file of this computer, but in an archive or on a server.
     """
     found = list(paths)
+    for output in (item for item in found if item.role.is_output and _ELSEWHERE.match(item.path)):
+        raise OutputError(
+            tr("The output {output} is {path}, which is no file on a disk.").format(
+                output=output.name, path=output.path),
+            tr("Write it to a folder, and copy it there when it is whole. Inputs may lie anywhere that GDAL reads."))
     inputs = [(item, file) for item in found if item.role.is_input for file in files_of(item.path)]
     outputs = [(item, file) for item in found if item.role.is_output for file in _written_with(item)]
     for (output, written), (source, read) in itertools.product(outputs, inputs):

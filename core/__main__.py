@@ -1,7 +1,8 @@
 """The worker: read one job, run its step, speak JSON lines on a private copy of stdout.
 
 ``python -m core`` reads the job from stdin, which then stays open; closing it means cancel.
-``python -m core job.json`` reads it from a file, for a cluster or for debugging.
+``python -m core job.json`` reads it from a file, for a cluster or for debugging; torchrun starts several that train one
+network together, of which the first alone speaks.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from contract.texts import tr
 
 from .worker.events import Events
 from .worker.gdal_settings import apply_gdal_settings
+from .worker.launched import hear_signals, process_count, process_rank, to_stderr
 
 # The package of each job's step; imported when it is asked for, since importing everything takes seconds.
 STEPS = {
@@ -41,7 +43,9 @@ STEPS = {
     "predict": "predicting",
     "predictblock": "block_predicting",
     "vectorize": "vectorizing",
+    "vectorizestrip": "strip_vectorizing",
     "evaluate": "evaluating",
+    "evaluatestrip": "strip_evaluating",
     "qasample": "qa_sampling",
     "estimateareas": "area_estimating",
     "compareosm": "osm_comparing",
@@ -74,9 +78,12 @@ def main(arguments: list[str]) -> int:
             stream.write(encode_event(event) + "\n")
             stream.flush()
 
-    events = Events(send)
+    events = Events(send if process_rank() == 0 else to_stderr)
     try:
         job = job_from_json(_read_job(arguments))
+        if process_count() > 1:
+            _check_shareable(job, arguments)
+            hear_signals(events, _discarding())
         if not arguments:
             threading.Thread(target=_watch_stdin, args=(events, _discarding()), daemon=True).start()
         outputs = run_job(job, events)
@@ -111,6 +118,17 @@ def run_job(job: Job, events: Events) -> dict[str, object]:
     apply_gdal_settings()
     step = importlib.import_module(f".{STEPS[job.kind]}.step", __package__)
     return step.run(job, events)
+
+
+def _check_shareable(job: Job, arguments: list[str]) -> None:
+    """All processes of a launcher do the same job: only a training knows how to share it."""
+    if job.kind != "train":
+        raise JobError(tr("{count} processes were started for one job of the kind {kind}, and only a training can be "
+                          "shared among processes.").format(count=process_count(), kind=job.kind),
+                       tr("Start the job once, without torchrun."))
+    if not arguments:
+        raise JobError(tr("{count} processes cannot read one job from stdin.").format(count=process_count()),
+                       tr("Give the path of a job file."))
 
 
 def _claim_stdout() -> TextIO:

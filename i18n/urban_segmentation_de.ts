@@ -672,6 +672,10 @@
         <translation>Gilt für die Fehlerpolygone; der Bericht zählt alle. Nicht gesetzt: die Fläche von 9 Pixeln.</translation>
     </message>
     <message>
+        <source>They must see prediction, reference and report under the same paths. The figures are the same.</source>
+        <translation>Sie müssen Vorhersage, Referenz und Bericht unter denselben Pfaden sehen. Die Zahlen sind dieselben.</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
     </message>
     <message>
+        <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
+        <translation>Welche Klassen gezeichnet wurden und wie aus OSM-Tags Klassen werden. Nicht gesetzt: das mitgelieferte Schema, mit dem das Modell trainiert wurde; sonst die Klassen des Modells selbst, die keine Tags kennen: OSM-Layer brauchen dann ein Schema.</translation>
+    </message>
+    <message>
         <source>Tiles folder of the places</source>
         <translation>Kachelordner der Orte</translation>
     </message>
@@ -1528,12 +1536,8 @@
         <translation>Behält einen Zwischenstand neben der Ausgabe; derselbe Lauf macht damit weiter. Für stundenlange Läufe.</translation>
     </message>
     <message>
-        <source>Workers to share the work</source>
-        <translation>Worker, die sich die Arbeit teilen</translation>
-    </message>
-    <message>
-        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
-        <translation>local:2 lässt zwei Prozesse dieses Computers die Bilddaten teilen; die Adresse eines Dask-Schedulers, zum Beispiel tcp://host:8786, alle seine Worker auf beliebig vielen Computern. Sie müssen Modell, Bilddaten und Ausgabe unter denselben Pfaden sehen. Die Klassen sind dieselben. Nicht gesetzt: ein Prozess macht alles.</translation>
+        <source>They must see model, imagery and output under the same paths. The classes are the same.</source>
+        <translation>Sie müssen Modell, Bilddaten und Ausgabe unter denselben Pfaden sehen. Die Klassen sind dieselben.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1762,6 +1766,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would else forget what it knows.</source>
+        <translation>Nicht gesetzt: {rate:g}, und {fine_tuning:g}, wo das Training von einem Ausgangsmodell ausgeht, das sonst vergäße, was es weiß.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2122,6 +2130,10 @@
     <message>
         <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
         <translation>Wo beide Enden aufeinander zeigen und das Konfidenzraster, falls vorhanden, dazwischen eine Straße möglich lässt; das Feld bridged kennzeichnet solche Linien. 0: Es wird nichts überbrückt.</translation>
+    </message>
+    <message>
+        <source>They must see the rasters, and the folder of the polygons&apos; file, under the same paths. The polygons are the same.</source>
+        <translation>Sie müssen die Raster und den Ordner der Polygondatei unter denselben Pfaden sehen. Die Polygone sind dieselben.</translation>
     </message>
     <message>
         <source>Centre lines</source>
@@ -3628,6 +3640,14 @@
         <translation>auto verwendet, was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
     </message>
     <message>
+        <source>Workers to share the work</source>
+        <translation>Worker, die sich die Arbeit teilen</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the work; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. {text} Not set: one process does it.</source>
+        <translation>local:2 lässt zwei Prozesse dieses Computers die Arbeit teilen; die Adresse eines Dask-Schedulers, zum Beispiel tcp://host:8786, alle seine Worker auf beliebig vielen Computern. {text} Nicht gesetzt: ein Prozess macht alles.</translation>
+    </message>
+    <message>
         <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
         <translation>Jeder Encoder-Name aus segmentation-models-pytorch oder tu- und ein Name aus timm.</translation>
     </message>
@@ -3704,8 +3724,16 @@
         <translation>{raster} hat {width} × {height} Pixel, weniger als eine Kachel von {size}: Der Rest jeder Kachel bleibt leer.</translation>
     </message>
     <message>
+        <source>{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or Predict classes.</source>
+        <translation>{role}: {raster} zeigt Bilddaten, keine Klassen. Wählen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“.</translation>
+    </message>
+    <message>
         <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
         <translation>Die Bilddaten {raster} haben {count} Kanäle, das Modell {model} erwartet {wanted} ({names}). Wählen Sie Bilddaten mit den Kanälen, mit denen das Modell trainiert wurde, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
+        <translation>Die Pixel von {raster} messen {found:.3g} m, die, mit denen das Modell {model} trainiert wurde, {wanted:.3g} m: Was es kennt, ist nicht zu sehen. Wählen Sie feinere Bilddaten, oder trainieren Sie ein Modell mit solchen Bilddaten.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
@@ -3742,6 +3770,10 @@
     <message>
         <source>best: of the models trained where the imagery lies</source>
         <translation>best: von den Modellen, die dort trainiert wurden, wo die Bilddaten liegen</translation>
+    </message>
+    <message>
+        <source>object F1 {f1:.2f}</source>
+        <translation>Objekt-F1 {f1:.2f}</translation>
     </message>
     <message>
         <source>{name}: “best” is a choice for imagery, and here is none.</source>
@@ -3912,6 +3944,10 @@
         <translation>Szene der aktuellen Zeile entfernen</translation>
     </message>
     <message>
+        <source>Show OSM rasters and cloud masks, too</source>
+        <translation>Auch OSM-Raster und Wolkenmasken zeigen</translation>
+    </message>
+    <message>
         <source>learnt</source>
         <translation>gelernt</translation>
     </message>
@@ -4014,6 +4050,10 @@
     <message>
         <source>Trained (UTC)</source>
         <translation>Trainiert (UTC)</translation>
+    </message>
+    <message>
+        <source>Object F1</source>
+        <translation>Objekt-F1</translation>
     </message>
     <message>
         <source>IoU of the classes</source>
@@ -4432,6 +4472,14 @@
         <translation>{path} hat ein anderes Format und ist keine Modelldatei.</translation>
     </message>
     <message>
+        <source>The output {output} is {path}, which is no file on a disk.</source>
+        <translation>Die Ausgabe {output} ist {path}, keine Datei auf einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Write it to a folder, and copy it there when it is whole. Inputs may lie anywhere that GDAL reads.</source>
+        <translation>Schreiben Sie in einen Ordner, und kopieren Sie die Datei dorthin, wenn sie vollständig ist. Eingaben dürfen überall liegen, wo GDAL liest.</translation>
+    </message>
+    <message>
         <source>The output {output} would overwrite the input {source}: {written}.</source>
         <translation>Die Ausgabe {output} würde die Eingabe {source} überschreiben: {written}.</translation>
     </message>
@@ -4682,6 +4730,18 @@
     <message>
         <source>OSM</source>
         <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
+        <translation>Für einen Auftrag der Art {kind} wurden {count} Prozesse gestartet, und nur ein Training kann auf Prozesse verteilt werden.</translation>
+    </message>
+    <message>
+        <source>Start the job once, without torchrun.</source>
+        <translation>Starten Sie den Auftrag einmal, ohne torchrun.</translation>
+    </message>
+    <message>
+        <source>{count} processes cannot read one job from stdin.</source>
+        <translation>{count} Prozesse können nicht einen Auftrag aus stdin lesen.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -5148,6 +5208,10 @@
         <translation>unter dem Brauchbaren</translation>
     </message>
     <message>
+        <source>Mean IoU of {classes}</source>
+        <translation>Mittlere IoU von {classes}</translation>
+    </message>
+    <message>
         <source>none in the reference, {predicted_objects:,} predicted</source>
         <translation>keine in der Referenz, {predicted_objects:,} vorhergesagt</translation>
     </message>
@@ -5176,16 +5240,16 @@
         <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
+        <source>Comparing pixels</source>
+        <translation>Pixel werden verglichen</translation>
+    </message>
+    <message>
         <source>Looking at the worst tiles</source>
         <translation>Die schlechtesten Kacheln werden angesehen</translation>
     </message>
     <message>
         <source>Comparing road graphs</source>
         <translation>Straßengraphen werden verglichen</translation>
-    </message>
-    <message>
-        <source>Comparing pixels</source>
-        <translation>Pixel werden verglichen</translation>
     </message>
     <message>
         <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
@@ -5206,6 +5270,14 @@
     <message>
         <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
         <translation>Wählen Sie eine Referenz, und einen Kachelordner, vom selben Ort wie die Vorhersage.</translation>
+    </message>
+    <message>
+        <source>The evaluation of {prediction} has {count} strips: there is no strip {number}.</source>
+        <translation>Die Auswertung von {prediction} hat {count} Streifen: Einen Streifen {number} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to {last}.</source>
+        <translation>Wählen Sie eine Zahl von 0 bis {last}.</translation>
     </message>
     <message>
         <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
@@ -5600,6 +5672,10 @@
         <translation>Layer {layer_title} hat keine OSM-Tags: Nach seinem Namen gehört er ganz zur Klasse {named!r}.</translation>
     </message>
     <message>
+        <source>Layer {layer_title} has no class field, its name names no class, and the scheme {scheme!r} has no rules for tags of OpenStreetMap: nothing of it becomes a label. Choose a scheme with rules.</source>
+        <translation>Layer {layer_title} hat kein Klassenfeld, sein Name nennt keine Klasse, und das Schema {scheme!r} hat keine Regeln für OpenStreetMap-Tags: Nichts davon wird ein Label. Wählen Sie ein Schema mit Regeln.</translation>
+    </message>
+    <message>
         <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
         <translation>{layer}: {read} Objekte gelesen, {used} verwendet ({repaired} repariert)</translation>
     </message>
@@ -5960,6 +6036,10 @@
         <translation>Wählen Sie größere Blöcke.</translation>
     </message>
     <message>
+        <source>Single objects of {class_name}, {objects} in the labels: F1 {first:.3f} of the first model, {second:.3f} of the second.</source>
+        <translation>Einzelne Objekte von {class_name}, {objects} in den Labels: F1 {first:.3f} des ersten Modells, {second:.3f} des zweiten.</translation>
+    </message>
+    <message>
         <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
         <translation>Zwischen {one} (mittlere IoU {first}) und {other} ({second}) lässt sich kein Unterschied zeigen: Über {blocks} Blöcke liegt er zwischen {low} und {high} (95 %), p = {p}.</translation>
     </message>
@@ -6066,6 +6146,10 @@
     <message>
         <source>In 8 bits</source>
         <translation>In 8 Bit</translation>
+    </message>
+    <message>
+        <source>Object F1, validation</source>
+        <translation>Objekt-F1, Validierung</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -6668,42 +6752,6 @@
         <translation>Nehmen Sie Computer einer Art oder keine dieser Art.</translation>
     </message>
     <message>
-        <source>it does not see the folder {folder} beside the output.</source>
-        <translation>er sieht den Ordner {folder} neben der Ausgabe nicht.</translation>
-    </message>
-    <message>
-        <source>Write the output to a folder that all workers see under the same path.</source>
-        <translation>Schreiben Sie die Ausgabe in einen Ordner, den alle Worker unter demselben Pfad sehen.</translation>
-    </message>
-    <message>
-        <source>its version of {name} is {version}, wanted is {wanted}.</source>
-        <translation>seine Version von {name} ist {version}, benötigt wird {wanted}.</translation>
-    </message>
-    <message>
-        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
-        <translation>Starten Sie ihn in einem Ordner mit dieser Version des Plugins, mit einer Umgebung aus derselben Lock-Datei.</translation>
-    </message>
-    <message>
-        <source>it cannot read {path}.</source>
-        <translation>er kann {path} nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Put it where all workers see it under the same path.</source>
-        <translation>Legen Sie es dorthin, wo alle Worker es unter demselben Pfad sehen.</translation>
-    </message>
-    <message>
-        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
-        <translation>{path} ist dort eine andere Datei, von {found} Bytes; benötigt wird eine von {wanted} Bytes.</translation>
-    </message>
-    <message>
-        <source>Put the same file where all workers see it under the same path.</source>
-        <translation>Legen Sie dieselbe Datei dorthin, wo alle Worker sie unter demselben Pfad sehen.</translation>
-    </message>
-    <message>
-        <source>{path} is no job of a block.</source>
-        <translation>{path} ist kein Auftrag eines Blocks.</translation>
-    </message>
-    <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
         <translation>{folder} enthält einen Zwischenstand mit einem anderen Modell, anderen Bilddaten oder anderen Einstellungen: Dieser Lauf beginnt von vorn.</translation>
     </message>
@@ -6976,6 +7024,42 @@
         <translation>Worker {address}: {message}</translation>
     </message>
     <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>er sieht den Ordner {folder} neben der Ausgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Schreiben Sie die Ausgabe in einen Ordner, den alle Worker unter demselben Pfad sehen.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>seine Version von {name} ist {version}, benötigt wird {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Starten Sie ihn in einem Ordner mit dieser Version des Plugins, mit einer Umgebung aus derselben Lock-Datei.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>er kann {path} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Legen Sie es dorthin, wo alle Worker es unter demselben Pfad sehen.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>{path} ist dort eine andere Datei, von {found} Bytes; benötigt wird eine von {wanted} Bytes.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Legen Sie dieselbe Datei dorthin, wo alle Worker sie unter demselben Pfad sehen.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of the kind {kind}.</source>
+        <translation>{path} ist kein Auftrag der Art {kind}.</translation>
+    </message>
+    <message>
         <source>Start fewer workers on it.</source>
         <translation>Starten Sie weniger Worker darauf.</translation>
     </message>
@@ -7014,6 +7098,14 @@
     <message>
         <source>{error} It gets no more work in this run.</source>
         <translation>{error} In diesem Lauf bekommt er keine Arbeit mehr.</translation>
+    </message>
+    <message>
+        <source>{count} strips on {workers} workers.</source>
+        <translation>{count} Streifen auf {workers} Workern.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the strip is done again.</source>
+        <translation>{path} ist beschädigt: Der Streifen wird noch einmal bearbeitet.</translation>
     </message>
     <message>
         <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
@@ -7336,8 +7428,8 @@
         <translation>Weiter von einem Zwischenstand: {epochs} Epochen sind fertig.</translation>
     </message>
     <message>
-        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
-        <translation>{path} ist von einem Training mit anderen Kacheln oder anderen Einstellungen: Dieses Training beginnt von vorn.</translation>
+        <source>{path} is of a training with other tiles, other settings or another number of processes: this training starts afresh.</source>
+        <translation>{path} gehört zu einem Training mit anderen Kacheln, anderen Einstellungen oder einer anderen Zahl von Prozessen: Dieses Training beginnt von vorn.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
@@ -7428,6 +7520,26 @@
         <translation>die Bilddaten sind zu klein.</translation>
     </message>
     <message>
+        <source>The {count} processes found checkpoints of different lengths ({epochs} epochs).</source>
+        <translation>Die {count} Prozesse fanden verschieden lange Zwischenstände ({epochs} Epochen).</translation>
+    </message>
+    <message>
+        <source>The folder of the model must be the same for all of them, on storage that they share.</source>
+        <translation>Der Ordner des Modells muss für alle derselbe sein, auf einem Speicher, den sie teilen.</translation>
+    </message>
+    <message>
+        <source>One of the {count} processes of this training is lost, or cannot be reached: {reason}.</source>
+        <translation>Einer der {count} Prozesse dieses Trainings ist verloren oder nicht zu erreichen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>Starten Sie denselben Auftrag noch einmal: Er geht vom letzten Zwischenstand aus weiter.</translation>
+    </message>
+    <message>
+        <source>Start the job again; with resume in it, it would go on from its last checkpoint.</source>
+        <translation>Starten Sie den Auftrag noch einmal; mit resume darin ginge er vom letzten Zwischenstand aus weiter.</translation>
+    </message>
+    <message>
         <source>encoder weights</source>
         <translation>Encoder-Gewichte</translation>
     </message>
@@ -7506,6 +7618,14 @@
     <message>
         <source>blocks left out</source>
         <translation>ausgelassene Blöcke</translation>
+    </message>
+    <message>
+        <source>Counting single objects</source>
+        <translation>Einzelne Objekte werden gezählt</translation>
+    </message>
+    <message>
+        <source>Single objects on {tiles} validation tiles: F1 {f1:.4f}</source>
+        <translation>Einzelne Objekte auf {tiles} Validierungskacheln: F1 {f1:.4f}</translation>
     </message>
     <message>
         <source>Building {network} on {encoder}</source>
@@ -7638,6 +7758,14 @@
     <message>
         <source>OSM by {fusions}: {osm}; {hidden}.</source>
         <translation>OSM mit {fusions}: {osm}; {hidden}.</translation>
+    </message>
+    <message>
+        <source>{tiles_title} has {fewest} training or validation tiles, fewer than the {count} processes that are to share them.</source>
+        <translation>{tiles_title} hat {fewest} Trainings- oder Validierungskacheln, weniger als die {count} Prozesse, die sie teilen sollen.</translation>
+    </message>
+    <message>
+        <source>Start fewer processes, or make smaller tiles.</source>
+        <translation>Starten Sie weniger Prozesse, oder erzeugen Sie kleinere Kacheln.</translation>
     </message>
     <message>
         <source>Make tiles of a larger scene, or smaller ones.</source>
@@ -7872,6 +8000,14 @@
         <translation>{not_squared} Umrisse wurden nicht orthogonalisiert: Sie hätten ihre Form verloren oder andere berührt.</translation>
     </message>
     <message>
+        <source>{classes} has {count} strips: there is no strip {number}.</source>
+        <translation>{classes} hat {count} Streifen: Einen Streifen {number} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>See that the workers and the process that shares out the work see the same folder.</source>
+        <translation>Sorgen Sie dafür, dass die Worker und der Prozess, der die Arbeit verteilt, denselben Ordner sehen.</translation>
+    </message>
+    <message>
         <source>Unknown device {name!r}.</source>
         <translation>Unbekanntes Gerät {name!r}.</translation>
     </message>
@@ -7970,6 +8106,14 @@
     <message>
         <source>{name} with driver {driver}</source>
         <translation>{name} mit Treiber {driver}</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside, or one of its {count} processes was lost.</source>
+        <translation>Das Training wurde von außen beendet, oder einer seiner {count} Prozesse ging verloren.</translation>
+    </message>
+    <message>
+        <source>What the processes wrote says which. With resume in the job, the same command goes on from the last checkpoint.</source>
+        <translation>Was die Prozesse geschrieben haben, sagt, welcher. Mit resume im Auftrag geht derselbe Befehl vom letzten Zwischenstand aus weiter.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
@@ -8716,6 +8860,10 @@
         <translation>mittlere IoU, Validierung</translation>
     </message>
     <message>
+        <source>object F1, validation</source>
+        <translation>Objekt-F1, Validierung</translation>
+    </message>
+    <message>
         <source>training pixels</source>
         <translation>Trainingspixel</translation>
     </message>
@@ -8894,6 +9042,18 @@
     <message>
         <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
         <translation>Die Modelle und die Labels haben verschiedene Klassen: Nur die, die alle kennen, werden beurteilt, alles andere zählt als eine.</translation>
+    </message>
+    <message>
+        <source>In the labels</source>
+        <translation>In den Labels</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>An object is found where one of the model&apos;s overlaps it by at least half of what both cover together. Objects are those that Vectorize classes would draw. They are counted over the whole ground; whether the difference is chance is not tested.</source>
+        <translation>Ein Objekt ist gefunden, wo eines des Modells es um mindestens die Hälfte dessen überlappt, was beide zusammen bedecken. Objekte sind die, die „Klassen vektorisieren“ zeichnen würde. Gezählt wird über die ganze Fläche; ob der Unterschied Zufall ist, wird nicht geprüft.</translation>
     </message>
     <message>
         <source>Where they differ</source>

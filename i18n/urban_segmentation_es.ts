@@ -672,6 +672,10 @@
         <translation>De los polígonos de errores; el informe los cuenta todos. Sin definir: el área de 9 píxeles.</translation>
     </message>
     <message>
+        <source>They must see prediction, reference and report under the same paths. The figures are the same.</source>
+        <translation>Deben ver la predicción, la referencia y el informe en las mismas rutas. Las cifras son las mismas.</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
     </message>
     <message>
+        <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
+        <translation>Qué son las clases dibujadas y cómo las etiquetas de OSM se convierten en ellas. Sin indicar: el esquema incluido con el que se entrenó el modelo; si no, las clases del propio modelo, que no conocen etiquetas: las capas de OSM necesitan entonces un esquema.</translation>
+    </message>
+    <message>
         <source>Tiles folder of the places</source>
         <translation>Carpeta de teselas de los lugares</translation>
     </message>
@@ -1528,12 +1536,8 @@
         <translation>Guarda un punto de reanudación junto a la salida; la misma ejecución continúa desde él. Para ejecuciones de horas.</translation>
     </message>
     <message>
-        <source>Workers to share the work</source>
-        <translation>Procesos que comparten el trabajo</translation>
-    </message>
-    <message>
-        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
-        <translation>local:2 reparte la imagen entre dos procesos de este ordenador; la dirección de un planificador de Dask, como tcp://host:8786, entre todos sus procesos de trabajo, en cualquier número de ordenadores. Deben ver el modelo, la imagen y la salida en las mismas rutas. Las clases son las mismas. Sin indicar: lo hace un solo proceso.</translation>
+        <source>They must see model, imagery and output under the same paths. The classes are the same.</source>
+        <translation>Deben ver el modelo, la imagen y la salida en las mismas rutas. Las clases son las mismas.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1762,6 +1766,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would else forget what it knows.</source>
+        <translation>Sin indicar: {rate:g}, y {fine_tuning:g} cuando el entrenamiento parte de un modelo inicial, que de otro modo olvidaría lo que sabe.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2122,6 +2130,10 @@
     <message>
         <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
         <translation>Donde ambos extremos apuntan uno al otro y el ráster de confianza, si lo hay, deja posible una carretera entre ellos; el campo bridged marca esas líneas. 0: no se salva ninguno.</translation>
+    </message>
+    <message>
+        <source>They must see the rasters, and the folder of the polygons&apos; file, under the same paths. The polygons are the same.</source>
+        <translation>Deben ver los rásteres y la carpeta del archivo de polígonos en las mismas rutas. Los polígonos son los mismos.</translation>
     </message>
     <message>
         <source>Centre lines</source>
@@ -3628,6 +3640,14 @@
         <translation>auto toma lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
     </message>
     <message>
+        <source>Workers to share the work</source>
+        <translation>Procesos que comparten el trabajo</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the work; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. {text} Not set: one process does it.</source>
+        <translation>local:2 reparte el trabajo entre dos procesos de este ordenador; la dirección de un planificador de Dask, como tcp://host:8786, entre todos sus procesos de trabajo, en cualquier número de ordenadores. {text} Sin indicar: lo hace un solo proceso.</translation>
+    </message>
+    <message>
         <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
         <translation>Cualquier nombre de codificador de segmentation-models-pytorch, o tu- y un nombre de timm.</translation>
     </message>
@@ -3704,8 +3724,16 @@
         <translation>{raster} tiene {width} × {height} píxeles, menos que una tesela de {size}: el resto de cada tesela queda vacío.</translation>
     </message>
     <message>
+        <source>{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or Predict classes.</source>
+        <translation>{role}: {raster} muestra una imagen, no clases. Elija un ráster de Etiquetar desde OSM o Predecir clases.</translation>
+    </message>
+    <message>
         <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
         <translation>La imagen {raster} tiene {count} bandas; el modelo {model} usa {wanted} ({names}). Elija una imagen con las bandas con las que se entrenó el modelo, u otro modelo.</translation>
+    </message>
+    <message>
+        <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
+        <translation>Los píxeles de {raster} son de {found:.3g} m, los del entrenamiento del modelo {model} de {wanted:.3g} m: lo que conoce no se puede ver. Elija una imagen más fina o entrene un modelo con imágenes como esta.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
@@ -3742,6 +3770,10 @@
     <message>
         <source>best: of the models trained where the imagery lies</source>
         <translation>best: de los modelos entrenados donde está la imagen</translation>
+    </message>
+    <message>
+        <source>object F1 {f1:.2f}</source>
+        <translation>F1 de objetos {f1:.2f}</translation>
     </message>
     <message>
         <source>{name}: “best” is a choice for imagery, and here is none.</source>
@@ -3912,6 +3944,10 @@
         <translation>Quitar la escena de la fila actual</translation>
     </message>
     <message>
+        <source>Show OSM rasters and cloud masks, too</source>
+        <translation>Mostrar también ráster OSM y máscaras de nubes</translation>
+    </message>
+    <message>
         <source>learnt</source>
         <translation>aprendido</translation>
     </message>
@@ -4014,6 +4050,10 @@
     <message>
         <source>Trained (UTC)</source>
         <translation>Entrenado (UTC)</translation>
+    </message>
+    <message>
+        <source>Object F1</source>
+        <translation>F1 de objetos</translation>
     </message>
     <message>
         <source>IoU of the classes</source>
@@ -4432,6 +4472,14 @@
         <translation>{path} es de otro formato, no un archivo de modelo.</translation>
     </message>
     <message>
+        <source>The output {output} is {path}, which is no file on a disk.</source>
+        <translation>La salida {output} es {path}, que no es un archivo en un disco.</translation>
+    </message>
+    <message>
+        <source>Write it to a folder, and copy it there when it is whole. Inputs may lie anywhere that GDAL reads.</source>
+        <translation>Escríbala en una carpeta y cópiela allí cuando esté completa. Las entradas pueden estar en cualquier lugar que GDAL lea.</translation>
+    </message>
+    <message>
         <source>The output {output} would overwrite the input {source}: {written}.</source>
         <translation>La salida {output} sobrescribiría la entrada {source}: {written}.</translation>
     </message>
@@ -4682,6 +4730,18 @@
     <message>
         <source>OSM</source>
         <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
+        <translation>Se iniciaron {count} procesos para un trabajo del tipo {kind}, y solo un entrenamiento puede repartirse entre procesos.</translation>
+    </message>
+    <message>
+        <source>Start the job once, without torchrun.</source>
+        <translation>Inicie el trabajo una vez, sin torchrun.</translation>
+    </message>
+    <message>
+        <source>{count} processes cannot read one job from stdin.</source>
+        <translation>{count} procesos no pueden leer un mismo trabajo de stdin.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -5148,6 +5208,10 @@
         <translation>por debajo de lo útil</translation>
     </message>
     <message>
+        <source>Mean IoU of {classes}</source>
+        <translation>IoU media de {classes}</translation>
+    </message>
+    <message>
         <source>none in the reference, {predicted_objects:,} predicted</source>
         <translation>ninguno en la referencia, {predicted_objects:,} predichos</translation>
     </message>
@@ -5176,16 +5240,16 @@
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
+        <source>Comparing pixels</source>
+        <translation>Comparando los píxeles</translation>
+    </message>
+    <message>
         <source>Looking at the worst tiles</source>
         <translation>Examinando las peores teselas</translation>
     </message>
     <message>
         <source>Comparing road graphs</source>
         <translation>Comparando los grafos viarios</translation>
-    </message>
-    <message>
-        <source>Comparing pixels</source>
-        <translation>Comparando los píxeles</translation>
     </message>
     <message>
         <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
@@ -5206,6 +5270,14 @@
     <message>
         <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
         <translation>Elija una referencia, y una carpeta de teselas, del mismo lugar que la predicción.</translation>
+    </message>
+    <message>
+        <source>The evaluation of {prediction} has {count} strips: there is no strip {number}.</source>
+        <translation>La evaluación de {prediction} tiene {count} franjas: no hay franja {number}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to {last}.</source>
+        <translation>Elija un número de 0 a {last}.</translation>
     </message>
     <message>
         <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
@@ -5600,6 +5672,10 @@
         <translation>La capa {layer_title} no tiene etiquetas OSM: por su nombre, toda ella es de la clase {named!r}.</translation>
     </message>
     <message>
+        <source>Layer {layer_title} has no class field, its name names no class, and the scheme {scheme!r} has no rules for tags of OpenStreetMap: nothing of it becomes a label. Choose a scheme with rules.</source>
+        <translation>La capa {layer_title} no tiene campo de clase, su nombre no nombra ninguna clase y el esquema {scheme!r} no tiene reglas para etiquetas de OpenStreetMap: nada de ella se convierte en anotación. Elija un esquema con reglas.</translation>
+    </message>
+    <message>
         <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
         <translation>{layer}: {read} objetos leídos, {used} usados ({repaired} reparados)</translation>
     </message>
@@ -5960,6 +6036,10 @@
         <translation>Elija bloques mayores.</translation>
     </message>
     <message>
+        <source>Single objects of {class_name}, {objects} in the labels: F1 {first:.3f} of the first model, {second:.3f} of the second.</source>
+        <translation>Objetos individuales de {class_name}, {objects} en las anotaciones: F1 {first:.3f} del primer modelo, {second:.3f} del segundo.</translation>
+    </message>
+    <message>
         <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
         <translation>No se puede mostrar diferencia entre {one} (IoU medio {first}) y {other} ({second}): en {blocks} bloques la diferencia está entre {low} y {high} (95 %), p = {p}.</translation>
     </message>
@@ -6066,6 +6146,10 @@
     <message>
         <source>In 8 bits</source>
         <translation>En 8 bits</translation>
+    </message>
+    <message>
+        <source>Object F1, validation</source>
+        <translation>F1 de objetos, validación</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -6668,42 +6752,6 @@
         <translation>Use ordenadores de un mismo tipo, o ninguno de este tipo.</translation>
     </message>
     <message>
-        <source>it does not see the folder {folder} beside the output.</source>
-        <translation>no ve la carpeta {folder} junto a la salida.</translation>
-    </message>
-    <message>
-        <source>Write the output to a folder that all workers see under the same path.</source>
-        <translation>Escriba la salida en una carpeta que todos los procesos de trabajo vean en la misma ruta.</translation>
-    </message>
-    <message>
-        <source>its version of {name} is {version}, wanted is {wanted}.</source>
-        <translation>su versión de {name} es {version}; se necesita {wanted}.</translation>
-    </message>
-    <message>
-        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
-        <translation>Inícielo en una carpeta con esta versión del complemento, con un entorno del mismo archivo de bloqueo.</translation>
-    </message>
-    <message>
-        <source>it cannot read {path}.</source>
-        <translation>no puede leer {path}.</translation>
-    </message>
-    <message>
-        <source>Put it where all workers see it under the same path.</source>
-        <translation>Póngalo donde todos los procesos de trabajo lo vean en la misma ruta.</translation>
-    </message>
-    <message>
-        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
-        <translation>su {path} es otro archivo, de {found} bytes; se necesita uno de {wanted} bytes.</translation>
-    </message>
-    <message>
-        <source>Put the same file where all workers see it under the same path.</source>
-        <translation>Ponga el mismo archivo donde todos los procesos de trabajo lo vean en la misma ruta.</translation>
-    </message>
-    <message>
-        <source>{path} is no job of a block.</source>
-        <translation>{path} no es el trabajo de un bloque.</translation>
-    </message>
-    <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
         <translation>{folder} contiene un punto de reanudación con otro modelo, otra imagen u otros ajustes: esta ejecución empieza de cero.</translation>
     </message>
@@ -6976,6 +7024,42 @@
         <translation>Proceso de trabajo {address}: {message}</translation>
     </message>
     <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>no ve la carpeta {folder} junto a la salida.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Escriba la salida en una carpeta que todos los procesos de trabajo vean en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>su versión de {name} es {version}; se necesita {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Inícielo en una carpeta con esta versión del complemento, con un entorno del mismo archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>no puede leer {path}.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Póngalo donde todos los procesos de trabajo lo vean en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>su {path} es otro archivo, de {found} bytes; se necesita uno de {wanted} bytes.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Ponga el mismo archivo donde todos los procesos de trabajo lo vean en la misma ruta.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of the kind {kind}.</source>
+        <translation>{path} no es un trabajo del tipo {kind}.</translation>
+    </message>
+    <message>
         <source>Start fewer workers on it.</source>
         <translation>Inicie menos procesos de trabajo en él.</translation>
     </message>
@@ -7014,6 +7098,14 @@
     <message>
         <source>{error} It gets no more work in this run.</source>
         <translation>{error} No recibe más trabajo en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>{count} strips on {workers} workers.</source>
+        <translation>{count} franjas en {workers} procesos de trabajo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the strip is done again.</source>
+        <translation>{path} está dañado: la franja se vuelve a hacer.</translation>
     </message>
     <message>
         <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
@@ -7336,8 +7428,8 @@
         <translation>Se sigue desde un punto de reanudación: {epochs} épocas están hechas.</translation>
     </message>
     <message>
-        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
-        <translation>{path} es de un entrenamiento con otras teselas u otros ajustes: este entrenamiento empieza de cero.</translation>
+        <source>{path} is of a training with other tiles, other settings or another number of processes: this training starts afresh.</source>
+        <translation>{path} es de un entrenamiento con otras teselas, otros ajustes u otro número de procesos: este entrenamiento empieza de nuevo.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
@@ -7428,6 +7520,26 @@
         <translation>la imagen es demasiado pequeña.</translation>
     </message>
     <message>
+        <source>The {count} processes found checkpoints of different lengths ({epochs} epochs).</source>
+        <translation>Los {count} procesos encontraron puntos de reanudación de distinta longitud ({epochs} épocas).</translation>
+    </message>
+    <message>
+        <source>The folder of the model must be the same for all of them, on storage that they share.</source>
+        <translation>La carpeta del modelo debe ser la misma para todos, en un almacenamiento que compartan.</translation>
+    </message>
+    <message>
+        <source>One of the {count} processes of this training is lost, or cannot be reached: {reason}.</source>
+        <translation>Uno de los {count} procesos de este entrenamiento se ha perdido o no se puede alcanzar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>Inicie de nuevo el mismo trabajo: continúa desde su último punto de reanudación.</translation>
+    </message>
+    <message>
+        <source>Start the job again; with resume in it, it would go on from its last checkpoint.</source>
+        <translation>Inicie de nuevo el trabajo; con resume en él, continuaría desde su último punto de reanudación.</translation>
+    </message>
+    <message>
         <source>encoder weights</source>
         <translation>pesos del codificador</translation>
     </message>
@@ -7506,6 +7618,14 @@
     <message>
         <source>blocks left out</source>
         <translation>bloques omitidos</translation>
+    </message>
+    <message>
+        <source>Counting single objects</source>
+        <translation>Contando objetos individuales</translation>
+    </message>
+    <message>
+        <source>Single objects on {tiles} validation tiles: F1 {f1:.4f}</source>
+        <translation>Objetos individuales en {tiles} teselas de validación: F1 {f1:.4f}</translation>
     </message>
     <message>
         <source>Building {network} on {encoder}</source>
@@ -7638,6 +7758,14 @@
     <message>
         <source>OSM by {fusions}: {osm}; {hidden}.</source>
         <translation>OSM por {fusions}: {osm}; {hidden}.</translation>
+    </message>
+    <message>
+        <source>{tiles_title} has {fewest} training or validation tiles, fewer than the {count} processes that are to share them.</source>
+        <translation>{tiles_title} tiene {fewest} teselas de entrenamiento o validación, menos que los {count} procesos que deben repartírselas.</translation>
+    </message>
+    <message>
+        <source>Start fewer processes, or make smaller tiles.</source>
+        <translation>Inicie menos procesos o haga teselas más pequeñas.</translation>
     </message>
     <message>
         <source>Make tiles of a larger scene, or smaller ones.</source>
@@ -7872,6 +8000,14 @@
         <translation>{not_squared} contornos no se ortogonalizaron: habrían perdido su forma o tocado otros.</translation>
     </message>
     <message>
+        <source>{classes} has {count} strips: there is no strip {number}.</source>
+        <translation>{classes} tiene {count} franjas: no hay franja {number}.</translation>
+    </message>
+    <message>
+        <source>See that the workers and the process that shares out the work see the same folder.</source>
+        <translation>Compruebe que los procesos de trabajo y el proceso que reparte el trabajo ven la misma carpeta.</translation>
+    </message>
+    <message>
         <source>Unknown device {name!r}.</source>
         <translation>Dispositivo desconocido {name!r}.</translation>
     </message>
@@ -7970,6 +8106,14 @@
     <message>
         <source>{name} with driver {driver}</source>
         <translation>{name} con el controlador {driver}</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside, or one of its {count} processes was lost.</source>
+        <translation>El entrenamiento se terminó desde fuera o se perdió uno de sus {count} procesos.</translation>
+    </message>
+    <message>
+        <source>What the processes wrote says which. With resume in the job, the same command goes on from the last checkpoint.</source>
+        <translation>Lo que escribieron los procesos dice cuál. Con resume en el trabajo, la misma orden continúa desde el último punto de reanudación.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
@@ -8716,6 +8860,10 @@
         <translation>IoU medio, validación</translation>
     </message>
     <message>
+        <source>object F1, validation</source>
+        <translation>F1 de objetos, validación</translation>
+    </message>
+    <message>
         <source>training pixels</source>
         <translation>píxeles de entrenamiento</translation>
     </message>
@@ -8894,6 +9042,18 @@
     <message>
         <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
         <translation>Los modelos y las etiquetas tienen clases distintas: solo se juzgan las que todos conocen, y todo lo demás cuenta como una.</translation>
+    </message>
+    <message>
+        <source>In the labels</source>
+        <translation>En las anotaciones</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dibujados</translation>
+    </message>
+    <message>
+        <source>An object is found where one of the model&apos;s overlaps it by at least half of what both cover together. Objects are those that Vectorize classes would draw. They are counted over the whole ground; whether the difference is chance is not tested.</source>
+        <translation>Un objeto se ha encontrado donde uno del modelo se solapa con él en al menos la mitad de lo que ambos cubren juntos. Los objetos son los que dibujaría Vectorizar clases. Se cuentan en todo el terreno; no se comprueba si la diferencia es casualidad.</translation>
     </message>
     <message>
         <source>Where they differ</source>

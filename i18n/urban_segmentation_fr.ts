@@ -672,6 +672,10 @@
         <translation>Pour les polygones d&apos;erreur&#xa0;; le rapport compte toutes les erreurs. Non défini&#xa0;: la surface de 9 pixels.</translation>
     </message>
     <message>
+        <source>They must see prediction, reference and report under the same paths. The figures are the same.</source>
+        <translation>Ils doivent voir prédiction, référence et rapport sous les mêmes chemins. Les chiffres sont les mêmes.</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
     </message>
     <message>
+        <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
+        <translation>Ce que sont les classes dessinées, et comment les attributs d&apos;OSM le deviennent. Non défini : la nomenclature fournie avec laquelle le modèle a été entraîné ; sinon les classes du modèle lui-même, qui ne connaissent pas d&apos;attributs : les couches OSM ont alors besoin d&apos;une nomenclature.</translation>
+    </message>
+    <message>
         <source>Tiles folder of the places</source>
         <translation>Dossier de tuiles des lieux</translation>
     </message>
@@ -1528,12 +1536,8 @@
         <translation>Conserve un point de reprise à côté de la sortie&#xa0;; la même exécution reprend à partir de là. Pour les exécutions de plusieurs heures.</translation>
     </message>
     <message>
-        <source>Workers to share the work</source>
-        <translation>Processus qui se partagent le travail</translation>
-    </message>
-    <message>
-        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
-        <translation>local:2 partage l&apos;image entre deux processus de cet ordinateur ; l&apos;adresse d&apos;un ordonnanceur Dask, par exemple tcp://host:8786, entre tous ses processus de calcul, sur autant d&apos;ordinateurs qu&apos;on veut. Ils doivent voir modèle, image et sortie sous les mêmes chemins. Les classes sont les mêmes. Non défini : un seul processus le fait.</translation>
+        <source>They must see model, imagery and output under the same paths. The classes are the same.</source>
+        <translation>Ils doivent voir modèle, image et sortie sous les mêmes chemins. Les classes sont les mêmes.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1762,6 +1766,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taux d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would else forget what it knows.</source>
+        <translation>Non défini : {rate:g}, et {fine_tuning:g} quand l&apos;entraînement part d&apos;un modèle initial, qui sinon oublierait ce qu&apos;il sait.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2122,6 +2130,10 @@
     <message>
         <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
         <translation>Là où les deux bouts pointent l&apos;un vers l&apos;autre et où le raster de confiance, s&apos;il y en a un, laisse une route possible entre eux ; le champ bridged marque ces lignes. 0 : aucune n&apos;est comblée.</translation>
+    </message>
+    <message>
+        <source>They must see the rasters, and the folder of the polygons&apos; file, under the same paths. The polygons are the same.</source>
+        <translation>Ils doivent voir les rasters, et le dossier du fichier des polygones, sous les mêmes chemins. Les polygones sont les mêmes.</translation>
     </message>
     <message>
         <source>Centre lines</source>
@@ -3628,6 +3640,14 @@
         <translation>auto prend ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un&#xa0;; cuda:1 est le deuxième GPU NVIDIA.</translation>
     </message>
     <message>
+        <source>Workers to share the work</source>
+        <translation>Processus qui se partagent le travail</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the work; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. {text} Not set: one process does it.</source>
+        <translation>local:2 partage le travail entre deux processus de cet ordinateur ; l&apos;adresse d&apos;un ordonnanceur Dask, par exemple tcp://host:8786, entre tous ses processus de calcul, sur autant d&apos;ordinateurs qu&apos;on veut. {text} Non défini : un seul processus le fait.</translation>
+    </message>
+    <message>
         <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
         <translation>N&apos;importe quel nom d&apos;encodeur de segmentation-models-pytorch, ou tu- suivi d&apos;un nom timm.</translation>
     </message>
@@ -3704,8 +3724,16 @@
         <translation>{raster} a {width} × {height} pixels, moins qu&apos;une tuile de {size}&#xa0;: le reste de chaque tuile demeure vide.</translation>
     </message>
     <message>
+        <source>{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or Predict classes.</source>
+        <translation>{role} : {raster} montre une image, pas des classes. Choisissez un raster issu d&apos;Étiqueter depuis OSM ou de Prédire les classes.</translation>
+    </message>
+    <message>
         <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
         <translation>L&apos;image {raster} a {count} bandes, le modèle {model} en prend {wanted} ({names}). Choisissez une image avec les bandes sur lesquelles le modèle a été entraîné, ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
+        <translation>Les pixels de {raster} font {found:.3g} m, ceux de l&apos;entraînement du modèle {model} {wanted:.3g} m : ce qu&apos;il connaît ne s&apos;y voit pas. Choisissez une image plus fine, ou entraînez un modèle sur des images comme celle-ci.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
@@ -3742,6 +3770,10 @@
     <message>
         <source>best: of the models trained where the imagery lies</source>
         <translation>best : des modèles entraînés là où se trouve l&apos;image</translation>
+    </message>
+    <message>
+        <source>object F1 {f1:.2f}</source>
+        <translation>F1 des objets {f1:.2f}</translation>
     </message>
     <message>
         <source>{name}: “best” is a choice for imagery, and here is none.</source>
@@ -3912,6 +3944,10 @@
         <translation>Retirer la scène de la ligne actuelle</translation>
     </message>
     <message>
+        <source>Show OSM rasters and cloud masks, too</source>
+        <translation>Montrer aussi les rasters OSM et les masques de nuages</translation>
+    </message>
+    <message>
         <source>learnt</source>
         <translation>appris</translation>
     </message>
@@ -4014,6 +4050,10 @@
     <message>
         <source>Trained (UTC)</source>
         <translation>Entraîné (UTC)</translation>
+    </message>
+    <message>
+        <source>Object F1</source>
+        <translation>F1 des objets</translation>
     </message>
     <message>
         <source>IoU of the classes</source>
@@ -4432,6 +4472,14 @@
         <translation>{path} est d&apos;un autre format, ce n&apos;est pas un fichier de modèle.</translation>
     </message>
     <message>
+        <source>The output {output} is {path}, which is no file on a disk.</source>
+        <translation>La sortie {output} est {path}, qui n&apos;est pas un fichier sur un disque.</translation>
+    </message>
+    <message>
+        <source>Write it to a folder, and copy it there when it is whole. Inputs may lie anywhere that GDAL reads.</source>
+        <translation>Écrivez-la dans un dossier, et copiez-la là-bas une fois complète. Les entrées peuvent se trouver partout où GDAL sait lire.</translation>
+    </message>
+    <message>
         <source>The output {output} would overwrite the input {source}: {written}.</source>
         <translation>La sortie {output} écraserait l&apos;entrée {source} : {written}.</translation>
     </message>
@@ -4682,6 +4730,18 @@
     <message>
         <source>OSM</source>
         <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
+        <translation>{count} processus ont été lancés pour une tâche du type {kind}, et seul un entraînement peut être réparti entre des processus.</translation>
+    </message>
+    <message>
+        <source>Start the job once, without torchrun.</source>
+        <translation>Lancez la tâche une seule fois, sans torchrun.</translation>
+    </message>
+    <message>
+        <source>{count} processes cannot read one job from stdin.</source>
+        <translation>{count} processus ne peuvent pas lire une même tâche depuis stdin.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -5148,6 +5208,10 @@
         <translation>en dessous de l&apos;utile</translation>
     </message>
     <message>
+        <source>Mean IoU of {classes}</source>
+        <translation>IoU moyenne de {classes}</translation>
+    </message>
+    <message>
         <source>none in the reference, {predicted_objects:,} predicted</source>
         <translation>aucun dans la référence, {predicted_objects:,} prédits</translation>
     </message>
@@ -5176,16 +5240,16 @@
         <translation>Écriture du rapport</translation>
     </message>
     <message>
+        <source>Comparing pixels</source>
+        <translation>Comparaison des pixels</translation>
+    </message>
+    <message>
         <source>Looking at the worst tiles</source>
         <translation>Examen des pires tuiles</translation>
     </message>
     <message>
         <source>Comparing road graphs</source>
         <translation>Comparaison des graphes routiers</translation>
-    </message>
-    <message>
-        <source>Comparing pixels</source>
-        <translation>Comparaison des pixels</translation>
     </message>
     <message>
         <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
@@ -5206,6 +5270,14 @@
     <message>
         <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
         <translation>Choisissez une référence, et un dossier de tuiles, du même endroit que la prédiction.</translation>
+    </message>
+    <message>
+        <source>The evaluation of {prediction} has {count} strips: there is no strip {number}.</source>
+        <translation>L&apos;évaluation de {prediction} compte {count} tranches : il n&apos;y a pas de tranche {number}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to {last}.</source>
+        <translation>Choisissez un nombre de 0 à {last}.</translation>
     </message>
     <message>
         <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
@@ -5600,6 +5672,10 @@
         <translation>La couche {layer_title} n&apos;a pas de tags OSM : d&apos;après son nom, elle est tout entière de la classe {named!r}.</translation>
     </message>
     <message>
+        <source>Layer {layer_title} has no class field, its name names no class, and the scheme {scheme!r} has no rules for tags of OpenStreetMap: nothing of it becomes a label. Choose a scheme with rules.</source>
+        <translation>La couche {layer_title} n&apos;a pas de champ de classe, son nom ne désigne aucune classe, et la nomenclature {scheme!r} n&apos;a pas de règles pour les attributs d&apos;OpenStreetMap : rien n&apos;en devient une annotation. Choisissez une nomenclature avec des règles.</translation>
+    </message>
+    <message>
         <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
         <translation>{layer} : {read} entités lues, {used} utilisées ({repaired} réparées)</translation>
     </message>
@@ -5960,6 +6036,10 @@
         <translation>Choisissez des blocs plus grands.</translation>
     </message>
     <message>
+        <source>Single objects of {class_name}, {objects} in the labels: F1 {first:.3f} of the first model, {second:.3f} of the second.</source>
+        <translation>Objets de {class_name} un par un, {objects} dans les annotations : F1 {first:.3f} du premier modèle, {second:.3f} du second.</translation>
+    </message>
+    <message>
         <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
         <translation>Aucune différence ne peut être montrée entre {one} (IoU moyen {first}) et {other} ({second}) : sur {blocks} blocs, la différence est entre {low} et {high} (95 %), p = {p}.</translation>
     </message>
@@ -6066,6 +6146,10 @@
     <message>
         <source>In 8 bits</source>
         <translation>En 8 bits</translation>
+    </message>
+    <message>
+        <source>Object F1, validation</source>
+        <translation>F1 des objets, validation</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -6668,42 +6752,6 @@
         <translation>Utilisez des ordinateurs d&apos;une même sorte, ou aucun de cette sorte.</translation>
     </message>
     <message>
-        <source>it does not see the folder {folder} beside the output.</source>
-        <translation>il ne voit pas le dossier {folder} à côté de la sortie.</translation>
-    </message>
-    <message>
-        <source>Write the output to a folder that all workers see under the same path.</source>
-        <translation>Écrivez la sortie dans un dossier que tous les processus de calcul voient sous le même chemin.</translation>
-    </message>
-    <message>
-        <source>its version of {name} is {version}, wanted is {wanted}.</source>
-        <translation>sa version de {name} est {version}, il faut {wanted}.</translation>
-    </message>
-    <message>
-        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
-        <translation>Démarrez-le dans un dossier avec cette version de l&apos;extension, avec un environnement issu du même fichier de verrouillage.</translation>
-    </message>
-    <message>
-        <source>it cannot read {path}.</source>
-        <translation>il ne peut pas lire {path}.</translation>
-    </message>
-    <message>
-        <source>Put it where all workers see it under the same path.</source>
-        <translation>Placez-le là où tous les processus de calcul le voient sous le même chemin.</translation>
-    </message>
-    <message>
-        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
-        <translation>son {path} est un autre fichier, de {found} octets ; il en faut un de {wanted} octets.</translation>
-    </message>
-    <message>
-        <source>Put the same file where all workers see it under the same path.</source>
-        <translation>Placez le même fichier là où tous les processus de calcul le voient sous le même chemin.</translation>
-    </message>
-    <message>
-        <source>{path} is no job of a block.</source>
-        <translation>{path} n&apos;est pas la tâche d&apos;un bloc.</translation>
-    </message>
-    <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
         <translation>{folder} contient un point de reprise avec un autre modèle, d&apos;autres images ou d&apos;autres réglages : cette exécution repart du début.</translation>
     </message>
@@ -6976,6 +7024,42 @@
         <translation>Processus de calcul {address} : {message}</translation>
     </message>
     <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>il ne voit pas le dossier {folder} à côté de la sortie.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Écrivez la sortie dans un dossier que tous les processus de calcul voient sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>sa version de {name} est {version}, il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Démarrez-le dans un dossier avec cette version de l&apos;extension, avec un environnement issu du même fichier de verrouillage.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>il ne peut pas lire {path}.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Placez-le là où tous les processus de calcul le voient sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>son {path} est un autre fichier, de {found} octets ; il en faut un de {wanted} octets.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Placez le même fichier là où tous les processus de calcul le voient sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of the kind {kind}.</source>
+        <translation>{path} n&apos;est pas une tâche du type {kind}.</translation>
+    </message>
+    <message>
         <source>Start fewer workers on it.</source>
         <translation>Démarrez-y moins de processus de calcul.</translation>
     </message>
@@ -7014,6 +7098,14 @@
     <message>
         <source>{error} It gets no more work in this run.</source>
         <translation>{error} Il ne reçoit plus de travail pendant cette exécution.</translation>
+    </message>
+    <message>
+        <source>{count} strips on {workers} workers.</source>
+        <translation>{count} tranches sur {workers} processus de calcul.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the strip is done again.</source>
+        <translation>{path} est endommagé : la tranche est refaite.</translation>
     </message>
     <message>
         <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
@@ -7336,8 +7428,8 @@
         <translation>Reprise depuis un point de reprise : {epochs} époques sont faites.</translation>
     </message>
     <message>
-        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
-        <translation>{path} vient d&apos;un entraînement avec d&apos;autres tuiles ou d&apos;autres réglages : cet entraînement repart du début.</translation>
+        <source>{path} is of a training with other tiles, other settings or another number of processes: this training starts afresh.</source>
+        <translation>{path} vient d&apos;un entraînement avec d&apos;autres tuiles, d&apos;autres réglages ou un autre nombre de processus : cet entraînement repart de zéro.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
@@ -7428,6 +7520,26 @@
         <translation>l&apos;image est trop petite.</translation>
     </message>
     <message>
+        <source>The {count} processes found checkpoints of different lengths ({epochs} epochs).</source>
+        <translation>Les {count} processus ont trouvé des points de reprise de longueurs différentes ({epochs} époques).</translation>
+    </message>
+    <message>
+        <source>The folder of the model must be the same for all of them, on storage that they share.</source>
+        <translation>Le dossier du modèle doit être le même pour tous, sur un stockage qu&apos;ils partagent.</translation>
+    </message>
+    <message>
+        <source>One of the {count} processes of this training is lost, or cannot be reached: {reason}.</source>
+        <translation>L&apos;un des {count} processus de cet entraînement est perdu ou injoignable : {reason}.</translation>
+    </message>
+    <message>
+        <source>Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>Relancez la même tâche : elle reprend à son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>Start the job again; with resume in it, it would go on from its last checkpoint.</source>
+        <translation>Relancez la tâche ; avec resume, elle reprendrait à son dernier point de reprise.</translation>
+    </message>
+    <message>
         <source>encoder weights</source>
         <translation>poids de l&apos;encodeur</translation>
     </message>
@@ -7506,6 +7618,14 @@
     <message>
         <source>blocks left out</source>
         <translation>blocs laissés de côté</translation>
+    </message>
+    <message>
+        <source>Counting single objects</source>
+        <translation>Comptage des objets un par un</translation>
+    </message>
+    <message>
+        <source>Single objects on {tiles} validation tiles: F1 {f1:.4f}</source>
+        <translation>Objets un par un sur {tiles} tuiles de validation : F1 {f1:.4f}</translation>
     </message>
     <message>
         <source>Building {network} on {encoder}</source>
@@ -7638,6 +7758,14 @@
     <message>
         <source>OSM by {fusions}: {osm}; {hidden}.</source>
         <translation>OSM par {fusions} : {osm} ; {hidden}.</translation>
+    </message>
+    <message>
+        <source>{tiles_title} has {fewest} training or validation tiles, fewer than the {count} processes that are to share them.</source>
+        <translation>{tiles_title} compte {fewest} tuiles d&apos;entraînement ou de validation, moins que les {count} processus qui doivent se les partager.</translation>
+    </message>
+    <message>
+        <source>Start fewer processes, or make smaller tiles.</source>
+        <translation>Lancez moins de processus, ou faites des tuiles plus petites.</translation>
     </message>
     <message>
         <source>Make tiles of a larger scene, or smaller ones.</source>
@@ -7872,6 +8000,14 @@
         <translation>{not_squared} contours n&apos;ont pas été orthogonalisés : ils auraient perdu leur forme ou touché d&apos;autres.</translation>
     </message>
     <message>
+        <source>{classes} has {count} strips: there is no strip {number}.</source>
+        <translation>{classes} compte {count} tranches : il n&apos;y a pas de tranche {number}.</translation>
+    </message>
+    <message>
+        <source>See that the workers and the process that shares out the work see the same folder.</source>
+        <translation>Veillez à ce que les processus de calcul et celui qui répartit le travail voient le même dossier.</translation>
+    </message>
+    <message>
         <source>Unknown device {name!r}.</source>
         <translation>Périphérique inconnu {name!r}.</translation>
     </message>
@@ -7970,6 +8106,14 @@
     <message>
         <source>{name} with driver {driver}</source>
         <translation>{name} avec le pilote {driver}</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside, or one of its {count} processes was lost.</source>
+        <translation>L&apos;entraînement a été arrêté de l&apos;extérieur, ou l&apos;un de ses {count} processus a été perdu.</translation>
+    </message>
+    <message>
+        <source>What the processes wrote says which. With resume in the job, the same command goes on from the last checkpoint.</source>
+        <translation>Ce que les processus ont écrit dit lequel. Avec resume dans la tâche, la même commande reprend au dernier point de reprise.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
@@ -8716,6 +8860,10 @@
         <translation>IoU moyen, validation</translation>
     </message>
     <message>
+        <source>object F1, validation</source>
+        <translation>F1 des objets, validation</translation>
+    </message>
+    <message>
         <source>training pixels</source>
         <translation>pixels d&apos;entraînement</translation>
     </message>
@@ -8894,6 +9042,18 @@
     <message>
         <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
         <translation>Les modèles et les étiquettes ont des classes différentes : seules celles que tous connaissent sont jugées, et tout le reste compte comme une seule.</translation>
+    </message>
+    <message>
+        <source>In the labels</source>
+        <translation>Dans les annotations</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessinés</translation>
+    </message>
+    <message>
+        <source>An object is found where one of the model&apos;s overlaps it by at least half of what both cover together. Objects are those that Vectorize classes would draw. They are counted over the whole ground; whether the difference is chance is not tested.</source>
+        <translation>Un objet est trouvé là où l&apos;un de ceux du modèle le recouvre d&apos;au moins la moitié de ce que les deux couvrent ensemble. Les objets sont ceux que dessinerait Vectoriser les classes. Ils sont comptés sur tout le terrain ; on ne teste pas si la différence est due au hasard.</translation>
     </message>
     <message>
         <source>Where they differ</source>

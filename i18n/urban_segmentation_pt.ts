@@ -672,6 +672,10 @@
         <translation>Dos polígonos de erros; o relatório conta todos. Não definido: a área de 9 pixels.</translation>
     </message>
     <message>
+        <source>They must see prediction, reference and report under the same paths. The figures are the same.</source>
+        <translation>Eles precisam ver previsão, referência e relatório nos mesmos caminhos. Os números são os mesmos.</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Erros</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
     </message>
     <message>
+        <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
+        <translation>O que são as classes desenhadas e como as etiquetas do OSM se tornam elas. Não definido: o esquema incluído com o qual o modelo foi treinado; senão, as classes do próprio modelo, que não conhecem etiquetas: as camadas do OSM precisam então de um esquema.</translation>
+    </message>
+    <message>
         <source>Tiles folder of the places</source>
         <translation>Pasta de recortes dos lugares</translation>
     </message>
@@ -1528,12 +1536,8 @@
         <translation>Mantém um ponto de retomada ao lado da saída; a mesma execução continua a partir dele. Para execuções de horas.</translation>
     </message>
     <message>
-        <source>Workers to share the work</source>
-        <translation>Processos que dividem o trabalho</translation>
-    </message>
-    <message>
-        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
-        <translation>local:2 divide a imagem entre dois processos deste computador; o endereço de um agendador do Dask, como tcp://host:8786, entre todos os processos auxiliares dele, em qualquer número de computadores. Eles precisam ver modelo, imagem e saída nos mesmos caminhos. As classes são as mesmas. Não definido: um só processo faz tudo.</translation>
+        <source>They must see model, imagery and output under the same paths. The classes are the same.</source>
+        <translation>Eles precisam ver modelo, imagem e saída nos mesmos caminhos. As classes são as mesmas.</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1762,6 +1766,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would else forget what it knows.</source>
+        <translation>Não definido: {rate:g}, e {fine_tuning:g} quando o treinamento parte de um modelo inicial, que senão esqueceria o que sabe.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2122,6 +2130,10 @@
     <message>
         <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
         <translation>Onde as duas pontas apontam uma para a outra e o raster de confiança, se houver, deixa possível uma via entre elas; o campo bridged marca essas linhas. 0: nenhuma é unida.</translation>
+    </message>
+    <message>
+        <source>They must see the rasters, and the folder of the polygons&apos; file, under the same paths. The polygons are the same.</source>
+        <translation>Eles precisam ver os rasters e a pasta do arquivo de polígonos nos mesmos caminhos. Os polígonos são os mesmos.</translation>
     </message>
     <message>
         <source>Centre lines</source>
@@ -3628,6 +3640,14 @@
         <translation>auto usa o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
     </message>
     <message>
+        <source>Workers to share the work</source>
+        <translation>Processos que dividem o trabalho</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the work; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. {text} Not set: one process does it.</source>
+        <translation>local:2 divide o trabalho entre dois processos deste computador; o endereço de um agendador do Dask, como tcp://host:8786, entre todos os processos auxiliares dele, em qualquer número de computadores. {text} Não definido: um só processo faz tudo.</translation>
+    </message>
+    <message>
         <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
         <translation>Qualquer nome de codificador do segmentation-models-pytorch, ou tu- e um nome do timm.</translation>
     </message>
@@ -3704,8 +3724,16 @@
         <translation>{raster} tem {width} × {height} pixels, menos que um recorte de {size}: o resto de cada recorte fica vazio.</translation>
     </message>
     <message>
+        <source>{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or Predict classes.</source>
+        <translation>{role}: {raster} mostra uma imagem, não classes. Escolha um raster de Rotular a partir do OSM ou Prever classes.</translation>
+    </message>
+    <message>
         <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
         <translation>A imagem {raster} tem {count} bandas; o modelo {model} usa {wanted} ({names}). Escolha uma imagem com as bandas com as quais o modelo foi treinado ou outro modelo.</translation>
+    </message>
+    <message>
+        <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
+        <translation>Os pixels de {raster} são de {found:.3g} m, os do treinamento do modelo {model} de {wanted:.3g} m: o que ele conhece não pode ser visto. Escolha uma imagem mais fina ou treine um modelo com imagens como esta.</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
@@ -3742,6 +3770,10 @@
     <message>
         <source>best: of the models trained where the imagery lies</source>
         <translation>best: dos modelos treinados onde a imagem está</translation>
+    </message>
+    <message>
+        <source>object F1 {f1:.2f}</source>
+        <translation>F1 de objetos {f1:.2f}</translation>
     </message>
     <message>
         <source>{name}: “best” is a choice for imagery, and here is none.</source>
@@ -3912,6 +3944,10 @@
         <translation>Remover a cena da linha atual</translation>
     </message>
     <message>
+        <source>Show OSM rasters and cloud masks, too</source>
+        <translation>Mostrar também rasters OSM e máscaras de nuvens</translation>
+    </message>
+    <message>
         <source>learnt</source>
         <translation>aprendido</translation>
     </message>
@@ -4014,6 +4050,10 @@
     <message>
         <source>Trained (UTC)</source>
         <translation>Treinado (UTC)</translation>
+    </message>
+    <message>
+        <source>Object F1</source>
+        <translation>F1 de objetos</translation>
     </message>
     <message>
         <source>IoU of the classes</source>
@@ -4432,6 +4472,14 @@
         <translation>{path} é de outro formato, não um arquivo de modelo.</translation>
     </message>
     <message>
+        <source>The output {output} is {path}, which is no file on a disk.</source>
+        <translation>A saída {output} é {path}, que não é um arquivo em disco.</translation>
+    </message>
+    <message>
+        <source>Write it to a folder, and copy it there when it is whole. Inputs may lie anywhere that GDAL reads.</source>
+        <translation>Grave-a em uma pasta e copie-a para lá quando estiver completa. As entradas podem estar em qualquer lugar que o GDAL leia.</translation>
+    </message>
+    <message>
         <source>The output {output} would overwrite the input {source}: {written}.</source>
         <translation>A saída {output} sobrescreveria a entrada {source}: {written}.</translation>
     </message>
@@ -4682,6 +4730,18 @@
     <message>
         <source>OSM</source>
         <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
+        <translation>{count} processos foram iniciados para uma tarefa do tipo {kind}, e só um treinamento pode ser dividido entre processos.</translation>
+    </message>
+    <message>
+        <source>Start the job once, without torchrun.</source>
+        <translation>Inicie a tarefa uma vez, sem torchrun.</translation>
+    </message>
+    <message>
+        <source>{count} processes cannot read one job from stdin.</source>
+        <translation>{count} processos não podem ler uma mesma tarefa de stdin.</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -5148,6 +5208,10 @@
         <translation>abaixo do útil</translation>
     </message>
     <message>
+        <source>Mean IoU of {classes}</source>
+        <translation>IoU médio de {classes}</translation>
+    </message>
+    <message>
         <source>none in the reference, {predicted_objects:,} predicted</source>
         <translation>nenhum na referência, {predicted_objects:,} preditos</translation>
     </message>
@@ -5176,16 +5240,16 @@
         <translation>Escrevendo o relatório</translation>
     </message>
     <message>
+        <source>Comparing pixels</source>
+        <translation>Comparando os pixels</translation>
+    </message>
+    <message>
         <source>Looking at the worst tiles</source>
         <translation>Examinando os piores recortes</translation>
     </message>
     <message>
         <source>Comparing road graphs</source>
         <translation>Comparando os grafos viários</translation>
-    </message>
-    <message>
-        <source>Comparing pixels</source>
-        <translation>Comparando os pixels</translation>
     </message>
     <message>
         <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
@@ -5206,6 +5270,14 @@
     <message>
         <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
         <translation>Escolha uma referência, e uma pasta de recortes, do mesmo lugar que a predição.</translation>
+    </message>
+    <message>
+        <source>The evaluation of {prediction} has {count} strips: there is no strip {number}.</source>
+        <translation>A avaliação de {prediction} tem {count} faixas: não há faixa {number}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to {last}.</source>
+        <translation>Escolha um número de 0 a {last}.</translation>
     </message>
     <message>
         <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
@@ -5600,6 +5672,10 @@
         <translation>A camada {layer_title} não tem etiquetas OSM: pelo nome, toda ela é da classe {named!r}.</translation>
     </message>
     <message>
+        <source>Layer {layer_title} has no class field, its name names no class, and the scheme {scheme!r} has no rules for tags of OpenStreetMap: nothing of it becomes a label. Choose a scheme with rules.</source>
+        <translation>A camada {layer_title} não tem campo de classe, seu nome não indica nenhuma classe e o esquema {scheme!r} não tem regras para etiquetas do OpenStreetMap: nada dela se torna rótulo. Escolha um esquema com regras.</translation>
+    </message>
+    <message>
         <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
         <translation>{layer}: {read} feições lidas, {used} usadas ({repaired} reparadas)</translation>
     </message>
@@ -5960,6 +6036,10 @@
         <translation>Escolha blocos maiores.</translation>
     </message>
     <message>
+        <source>Single objects of {class_name}, {objects} in the labels: F1 {first:.3f} of the first model, {second:.3f} of the second.</source>
+        <translation>Objetos individuais de {class_name}, {objects} nos rótulos: F1 {first:.3f} do primeiro modelo, {second:.3f} do segundo.</translation>
+    </message>
+    <message>
         <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
         <translation>Nenhuma diferença pode ser mostrada entre {one} (IoU médio {first}) e {other} ({second}): em {blocks} blocos a diferença está entre {low} e {high} (95 %), p = {p}.</translation>
     </message>
@@ -6066,6 +6146,10 @@
     <message>
         <source>In 8 bits</source>
         <translation>Em 8 bits</translation>
+    </message>
+    <message>
+        <source>Object F1, validation</source>
+        <translation>F1 de objetos, validação</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -6668,42 +6752,6 @@
         <translation>Use computadores de um mesmo tipo, ou nenhum deste tipo.</translation>
     </message>
     <message>
-        <source>it does not see the folder {folder} beside the output.</source>
-        <translation>ele não vê a pasta {folder} ao lado da saída.</translation>
-    </message>
-    <message>
-        <source>Write the output to a folder that all workers see under the same path.</source>
-        <translation>Grave a saída em uma pasta que todos os processos auxiliares vejam no mesmo caminho.</translation>
-    </message>
-    <message>
-        <source>its version of {name} is {version}, wanted is {wanted}.</source>
-        <translation>a versão de {name} dele é {version}; é preciso {wanted}.</translation>
-    </message>
-    <message>
-        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
-        <translation>Inicie-o em uma pasta com esta versão do complemento, com um ambiente do mesmo arquivo de bloqueio.</translation>
-    </message>
-    <message>
-        <source>it cannot read {path}.</source>
-        <translation>ele não consegue ler {path}.</translation>
-    </message>
-    <message>
-        <source>Put it where all workers see it under the same path.</source>
-        <translation>Coloque-o onde todos os processos auxiliares o vejam no mesmo caminho.</translation>
-    </message>
-    <message>
-        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
-        <translation>o {path} dele é outro arquivo, de {found} bytes; é preciso um de {wanted} bytes.</translation>
-    </message>
-    <message>
-        <source>Put the same file where all workers see it under the same path.</source>
-        <translation>Coloque o mesmo arquivo onde todos os processos auxiliares o vejam no mesmo caminho.</translation>
-    </message>
-    <message>
-        <source>{path} is no job of a block.</source>
-        <translation>{path} não é a tarefa de um bloco.</translation>
-    </message>
-    <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
         <translation>{folder} contém um ponto de retomada com outro modelo, outra imagem ou outros ajustes: esta execução começa do zero.</translation>
     </message>
@@ -6976,6 +7024,42 @@
         <translation>Processo auxiliar {address}: {message}</translation>
     </message>
     <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>ele não vê a pasta {folder} ao lado da saída.</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>Grave a saída em uma pasta que todos os processos auxiliares vejam no mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>a versão de {name} dele é {version}; é preciso {wanted}.</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>Inicie-o em uma pasta com esta versão do complemento, com um ambiente do mesmo arquivo de bloqueio.</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>ele não consegue ler {path}.</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>Coloque-o onde todos os processos auxiliares o vejam no mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>o {path} dele é outro arquivo, de {found} bytes; é preciso um de {wanted} bytes.</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>Coloque o mesmo arquivo onde todos os processos auxiliares o vejam no mesmo caminho.</translation>
+    </message>
+    <message>
+        <source>{path} is no job of the kind {kind}.</source>
+        <translation>{path} não é uma tarefa do tipo {kind}.</translation>
+    </message>
+    <message>
         <source>Start fewer workers on it.</source>
         <translation>Inicie menos processos auxiliares nele.</translation>
     </message>
@@ -7014,6 +7098,14 @@
     <message>
         <source>{error} It gets no more work in this run.</source>
         <translation>{error} Ele não recebe mais trabalho nesta execução.</translation>
+    </message>
+    <message>
+        <source>{count} strips on {workers} workers.</source>
+        <translation>{count} faixas em {workers} processos auxiliares.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the strip is done again.</source>
+        <translation>{path} está danificado: a faixa é refeita.</translation>
     </message>
     <message>
         <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
@@ -7336,8 +7428,8 @@
         <translation>Continuando de um ponto de retomada: {epochs} épocas estão prontas.</translation>
     </message>
     <message>
-        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
-        <translation>{path} é de um treinamento com outros recortes ou outros ajustes: este treinamento começa do zero.</translation>
+        <source>{path} is of a training with other tiles, other settings or another number of processes: this training starts afresh.</source>
+        <translation>{path} é de um treinamento com outros recortes, outras configurações ou outro número de processos: este treinamento começa do zero.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
@@ -7428,6 +7520,26 @@
         <translation>a imagem é pequena demais.</translation>
     </message>
     <message>
+        <source>The {count} processes found checkpoints of different lengths ({epochs} epochs).</source>
+        <translation>Os {count} processos encontraram pontos de retomada de comprimentos diferentes ({epochs} épocas).</translation>
+    </message>
+    <message>
+        <source>The folder of the model must be the same for all of them, on storage that they share.</source>
+        <translation>A pasta do modelo precisa ser a mesma para todos, em um armazenamento que compartilhem.</translation>
+    </message>
+    <message>
+        <source>One of the {count} processes of this training is lost, or cannot be reached: {reason}.</source>
+        <translation>Um dos {count} processos deste treinamento se perdeu ou não pode ser alcançado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>Inicie a mesma tarefa outra vez: ela continua do último ponto de retomada.</translation>
+    </message>
+    <message>
+        <source>Start the job again; with resume in it, it would go on from its last checkpoint.</source>
+        <translation>Inicie a tarefa outra vez; com resume nela, continuaria do último ponto de retomada.</translation>
+    </message>
+    <message>
         <source>encoder weights</source>
         <translation>pesos do codificador</translation>
     </message>
@@ -7506,6 +7618,14 @@
     <message>
         <source>blocks left out</source>
         <translation>blocos deixados de fora</translation>
+    </message>
+    <message>
+        <source>Counting single objects</source>
+        <translation>Contando objetos individuais</translation>
+    </message>
+    <message>
+        <source>Single objects on {tiles} validation tiles: F1 {f1:.4f}</source>
+        <translation>Objetos individuais em {tiles} recortes de validação: F1 {f1:.4f}</translation>
     </message>
     <message>
         <source>Building {network} on {encoder}</source>
@@ -7638,6 +7758,14 @@
     <message>
         <source>OSM by {fusions}: {osm}; {hidden}.</source>
         <translation>OSM por {fusions}: {osm}; {hidden}.</translation>
+    </message>
+    <message>
+        <source>{tiles_title} has {fewest} training or validation tiles, fewer than the {count} processes that are to share them.</source>
+        <translation>{tiles_title} tem {fewest} recortes de treinamento ou validação, menos que os {count} processos que devem dividi-los.</translation>
+    </message>
+    <message>
+        <source>Start fewer processes, or make smaller tiles.</source>
+        <translation>Inicie menos processos ou faça recortes menores.</translation>
     </message>
     <message>
         <source>Make tiles of a larger scene, or smaller ones.</source>
@@ -7872,6 +8000,14 @@
         <translation>{not_squared} contornos não foram ortogonalizados: teriam perdido a forma ou tocado outros.</translation>
     </message>
     <message>
+        <source>{classes} has {count} strips: there is no strip {number}.</source>
+        <translation>{classes} tem {count} faixas: não há faixa {number}.</translation>
+    </message>
+    <message>
+        <source>See that the workers and the process that shares out the work see the same folder.</source>
+        <translation>Verifique se os processos auxiliares e o processo que distribui o trabalho veem a mesma pasta.</translation>
+    </message>
+    <message>
         <source>Unknown device {name!r}.</source>
         <translation>Dispositivo desconhecido {name!r}.</translation>
     </message>
@@ -7970,6 +8106,14 @@
     <message>
         <source>{name} with driver {driver}</source>
         <translation>{name} com o driver {driver}</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside, or one of its {count} processes was lost.</source>
+        <translation>O treinamento foi encerrado de fora, ou um dos seus {count} processos se perdeu.</translation>
+    </message>
+    <message>
+        <source>What the processes wrote says which. With resume in the job, the same command goes on from the last checkpoint.</source>
+        <translation>O que os processos escreveram diz qual. Com resume na tarefa, o mesmo comando continua do último ponto de retomada.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
@@ -8716,6 +8860,10 @@
         <translation>IoU médio, validação</translation>
     </message>
     <message>
+        <source>object F1, validation</source>
+        <translation>F1 de objetos, validação</translation>
+    </message>
+    <message>
         <source>training pixels</source>
         <translation>pixels de treinamento</translation>
     </message>
@@ -8894,6 +9042,18 @@
     <message>
         <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
         <translation>Os modelos e os rótulos têm classes diferentes: só as que todos conhecem são julgadas, e todo o resto conta como uma.</translation>
+    </message>
+    <message>
+        <source>In the labels</source>
+        <translation>Nos rótulos</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Desenhados</translation>
+    </message>
+    <message>
+        <source>An object is found where one of the model&apos;s overlaps it by at least half of what both cover together. Objects are those that Vectorize classes would draw. They are counted over the whole ground; whether the difference is chance is not tested.</source>
+        <translation>Um objeto é encontrado onde um do modelo se sobrepõe a ele em pelo menos metade do que ambos cobrem juntos. Os objetos são os que Vetorizar classes desenharia. Eles são contados em todo o terreno; não se testa se a diferença é acaso.</translation>
     </message>
     <message>
         <source>Where they differ</source>

@@ -672,6 +672,10 @@
         <translation>针对错误区域的多边形；报告统计所有错误。未设置：9 个像素的面积。</translation>
     </message>
     <message>
+        <source>They must see prediction, reference and report under the same paths. The figures are the same.</source>
+        <translation>它们必须在相同路径下看到预测、参考和报告。得到的数值相同。</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>错误区域</translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
     </message>
     <message>
+        <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
+        <translation>所绘类别是什么，以及 OSM 标签如何变成这些类别。未设置：使用训练该模型的内置方案；否则使用模型自身的类别，它们不含标签规则：此时 OSM 图层需要指定方案。</translation>
+    </message>
+    <message>
         <source>Tiles folder of the places</source>
         <translation>地点的切片文件夹</translation>
     </message>
@@ -1528,12 +1536,8 @@
         <translation>在输出旁保留检查点；同一运行从那里继续。适用于数小时的运行。</translation>
     </message>
     <message>
-        <source>Workers to share the work</source>
-        <translation>分担工作的工作进程</translation>
-    </message>
-    <message>
-        <source>local:2 lets two processes of this computer share the imagery; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. They must see model, imagery and output under the same paths. The classes are the same. Not set: one process does it.</source>
-        <translation>local:2 让本机的两个进程分担影像；Dask 调度器的地址（例如 tcp://host:8786）让其所有工作进程分担，计算机数量不限。它们必须在相同路径下看到模型、影像和输出。得到的类别相同。未设置：由一个进程完成。</translation>
+        <source>They must see model, imagery and output under the same paths. The classes are the same.</source>
+        <translation>它们必须在相同路径下看到模型、影像和输出。得到的类别相同。</translation>
     </message>
     <message>
         <source>Additional imagery</source>
@@ -1762,6 +1766,10 @@
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would else forget what it knows.</source>
+        <translation>未设置：{rate:g}；从初始模型继续训练时为 {fine_tuning:g}，否则模型会忘记已学到的内容。</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -2122,6 +2130,10 @@
     <message>
         <source>Where both ends point at each other and the confidence raster, if there is one, leaves a road between them possible; the field bridged marks such lines. 0: none is bridged.</source>
         <translation>当两端彼此相对，且置信度栅格（如有）表明其间可能有道路时连接；字段 bridged 标记这些线。0：不连接。</translation>
+    </message>
+    <message>
+        <source>They must see the rasters, and the folder of the polygons&apos; file, under the same paths. The polygons are the same.</source>
+        <translation>它们必须在相同路径下看到栅格以及多边形文件所在的文件夹。得到的多边形相同。</translation>
     </message>
     <message>
         <source>Centre lines</source>
@@ -3628,6 +3640,14 @@
         <translation>auto 采用“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
     </message>
     <message>
+        <source>Workers to share the work</source>
+        <translation>分担工作的工作进程</translation>
+    </message>
+    <message>
+        <source>local:2 lets two processes of this computer share the work; the address of a Dask scheduler, such as tcp://host:8786, all of its workers, on any number of computers. {text} Not set: one process does it.</source>
+        <translation>local:2 让本机的两个进程分担工作；Dask 调度器的地址（例如 tcp://host:8786）让其所有工作进程分担，计算机数量不限。{text}未设置：由一个进程完成。</translation>
+    </message>
+    <message>
         <source>Any encoder name of segmentation-models-pytorch, or tu- and a timm name.</source>
         <translation>segmentation-models-pytorch 的任意编码器名称，或 tu- 加 timm 名称。</translation>
     </message>
@@ -3704,8 +3724,16 @@
         <translation>{raster} 为 {width} × {height} 像素，小于一个 {size} 像素的切片：每个切片的其余部分为空。</translation>
     </message>
     <message>
+        <source>{role}: {raster} shows imagery, no classes. Choose a raster made by Label from OSM or Predict classes.</source>
+        <translation>{role}：{raster} 显示的是影像，不是类别。请选择由“由 OSM 生成标签”或“预测类别”生成的栅格。</translation>
+    </message>
+    <message>
         <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
         <translation>影像 {raster} 有 {count} 个波段，模型 {model} 需要 {wanted} 个（{names}）。请选择具有模型训练所用波段的影像，或选择另一个模型。</translation>
+    </message>
+    <message>
+        <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
+        <translation>{raster} 的像素为 {found:.3g} m，模型 {model} 训练所用像素为 {wanted:.3g} m：模型所认识的内容无法看到。请选择更精细的影像，或用类似影像训练模型。</translation>
     </message>
     <message>
         <source>The imagery&apos;s pixels are {found:.3g} m, those the model was trained on {wanted:.3g} m: the imagery is resampled, but the further apart they are, the less the model recognises.</source>
@@ -3742,6 +3770,10 @@
     <message>
         <source>best: of the models trained where the imagery lies</source>
         <translation>best：在影像所在地训练的模型中最好的</translation>
+    </message>
+    <message>
+        <source>object F1 {f1:.2f}</source>
+        <translation>对象 F1 {f1:.2f}</translation>
     </message>
     <message>
         <source>{name}: “best” is a choice for imagery, and here is none.</source>
@@ -3912,6 +3944,10 @@
         <translation>移除当前行的场景</translation>
     </message>
     <message>
+        <source>Show OSM rasters and cloud masks, too</source>
+        <translation>同时显示 OSM 栅格和云掩膜</translation>
+    </message>
+    <message>
         <source>learnt</source>
         <translation>已学习</translation>
     </message>
@@ -4014,6 +4050,10 @@
     <message>
         <source>Trained (UTC)</source>
         <translation>训练时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Object F1</source>
+        <translation>对象 F1</translation>
     </message>
     <message>
         <source>IoU of the classes</source>
@@ -4432,6 +4472,14 @@
         <translation>{path} 是另一种格式，不是模型文件。</translation>
     </message>
     <message>
+        <source>The output {output} is {path}, which is no file on a disk.</source>
+        <translation>输出 {output} 为 {path}，不是磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>Write it to a folder, and copy it there when it is whole. Inputs may lie anywhere that GDAL reads.</source>
+        <translation>请写入文件夹，完整后再复制过去。输入可以位于 GDAL 能读取的任何位置。</translation>
+    </message>
+    <message>
         <source>The output {output} would overwrite the input {source}: {written}.</source>
         <translation>输出 {output} 会覆盖输入 {source}：{written}。</translation>
     </message>
@@ -4682,6 +4730,18 @@
     <message>
         <source>OSM</source>
         <translation>OSM</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
+        <translation>为一个类型为 {kind} 的任务启动了 {count} 个进程，而只有训练可以由多个进程分担。</translation>
+    </message>
+    <message>
+        <source>Start the job once, without torchrun.</source>
+        <translation>请只启动一次任务，不使用 torchrun。</translation>
+    </message>
+    <message>
+        <source>{count} processes cannot read one job from stdin.</source>
+        <translation>{count} 个进程无法从 stdin 读取同一个任务。</translation>
     </message>
     <message>
         <source>Give the path of a job file.</source>
@@ -5148,6 +5208,10 @@
         <translation>低于可用</translation>
     </message>
     <message>
+        <source>Mean IoU of {classes}</source>
+        <translation>{classes} 的平均 IoU</translation>
+    </message>
+    <message>
         <source>none in the reference, {predicted_objects:,} predicted</source>
         <translation>参考数据中没有，预测 {predicted_objects:,} 个</translation>
     </message>
@@ -5176,16 +5240,16 @@
         <translation>正在写报告</translation>
     </message>
     <message>
+        <source>Comparing pixels</source>
+        <translation>正在比较像素</translation>
+    </message>
+    <message>
         <source>Looking at the worst tiles</source>
         <translation>正在查看最差的切片</translation>
     </message>
     <message>
         <source>Comparing road graphs</source>
         <translation>正在比较道路图</translation>
-    </message>
-    <message>
-        <source>Comparing pixels</source>
-        <translation>正在比较像素</translation>
     </message>
     <message>
         <source>No pixel of reference {reference_name} is more than {border_erosion_px} px away from the border of its class.</source>
@@ -5206,6 +5270,14 @@
     <message>
         <source>Choose a reference, and a tiles folder, of the same place as the prediction.</source>
         <translation>请选择与预测结果同一地点的参考数据和切片文件夹。</translation>
+    </message>
+    <message>
+        <source>The evaluation of {prediction} has {count} strips: there is no strip {number}.</source>
+        <translation>{prediction} 的评估有 {count} 个条带：没有条带 {number}。</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to {last}.</source>
+        <translation>请选择 0 到 {last} 之间的数字。</translation>
     </message>
     <message>
         <source>Model {model} takes OSM channels beside its bands: other programs cannot give it those.</source>
@@ -5600,6 +5672,10 @@
         <translation>图层 {layer_title} 没有 OSM 标记：按其名称，全部属于类别 {named!r}。</translation>
     </message>
     <message>
+        <source>Layer {layer_title} has no class field, its name names no class, and the scheme {scheme!r} has no rules for tags of OpenStreetMap: nothing of it becomes a label. Choose a scheme with rules.</source>
+        <translation>图层 {layer_title} 没有类别字段，其名称未指明类别，且方案 {scheme!r} 没有针对 OpenStreetMap 标签的规则：其中没有任何内容成为标签。请选择带规则的方案。</translation>
+    </message>
+    <message>
         <source>{layer}: {read} features read, {used} used ({repaired} repaired)</source>
         <translation>{layer}：读取 {read} 个要素，使用 {used} 个（修复 {repaired} 个）</translation>
     </message>
@@ -5960,6 +6036,10 @@
         <translation>请选择更大的区块。</translation>
     </message>
     <message>
+        <source>Single objects of {class_name}, {objects} in the labels: F1 {first:.3f} of the first model, {second:.3f} of the second.</source>
+        <translation>{class_name} 的单个对象，标签中有 {objects} 个：第一个模型的 F1 为 {first:.3f}，第二个为 {second:.3f}。</translation>
+    </message>
+    <message>
         <source>No difference can be shown between {one} (mean IoU {first}) and {other} ({second}): over {blocks} blocks the difference is between {low} and {high} (95 %), p = {p}.</source>
         <translation>{one}（平均 IoU {first}）与 {other}（{second}）之间显示不出差异：在 {blocks} 个区块上差异在 {low} 到 {high} 之间（95 %），p = {p}。</translation>
     </message>
@@ -6066,6 +6146,10 @@
     <message>
         <source>In 8 bits</source>
         <translation>以 8 位</translation>
+    </message>
+    <message>
+        <source>Object F1, validation</source>
+        <translation>对象 F1，验证</translation>
     </message>
     <message>
         <source>Mean IoU on scenes held out</source>
@@ -6668,42 +6752,6 @@
         <translation>请使用同一种计算机，或不使用这种计算机。</translation>
     </message>
     <message>
-        <source>it does not see the folder {folder} beside the output.</source>
-        <translation>它看不到输出旁的文件夹 {folder}。</translation>
-    </message>
-    <message>
-        <source>Write the output to a folder that all workers see under the same path.</source>
-        <translation>请将输出写到所有工作进程以相同路径可见的文件夹。</translation>
-    </message>
-    <message>
-        <source>its version of {name} is {version}, wanted is {wanted}.</source>
-        <translation>它的 {name} 版本是 {version}，需要 {wanted}。</translation>
-    </message>
-    <message>
-        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
-        <translation>请在含有此版本插件的文件夹中启动它，并使用由同一锁定文件建立的环境。</translation>
-    </message>
-    <message>
-        <source>it cannot read {path}.</source>
-        <translation>它无法读取 {path}。</translation>
-    </message>
-    <message>
-        <source>Put it where all workers see it under the same path.</source>
-        <translation>请把它放到所有工作进程以相同路径可见的位置。</translation>
-    </message>
-    <message>
-        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
-        <translation>它的 {path} 是另一个文件，为 {found} 字节；需要 {wanted} 字节的文件。</translation>
-    </message>
-    <message>
-        <source>Put the same file where all workers see it under the same path.</source>
-        <translation>请把同一个文件放到所有工作进程以相同路径可见的位置。</translation>
-    </message>
-    <message>
-        <source>{path} is no job of a block.</source>
-        <translation>{path} 不是区块的任务。</translation>
-    </message>
-    <message>
         <source>{folder} holds a checkpoint with another model, other imagery or other settings: this run starts afresh.</source>
         <translation>{folder} 含有用其他模型、其他影像或其他设置的检查点：此次运行从头开始。</translation>
     </message>
@@ -6976,6 +7024,42 @@
         <translation>工作进程 {address}：{message}</translation>
     </message>
     <message>
+        <source>it does not see the folder {folder} beside the output.</source>
+        <translation>它看不到输出旁的文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>Write the output to a folder that all workers see under the same path.</source>
+        <translation>请将输出写到所有工作进程以相同路径可见的文件夹。</translation>
+    </message>
+    <message>
+        <source>its version of {name} is {version}, wanted is {wanted}.</source>
+        <translation>它的 {name} 版本是 {version}，需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Start it in a folder with this version of the plugin, with an environment from the same lock file.</source>
+        <translation>请在含有此版本插件的文件夹中启动它，并使用由同一锁定文件建立的环境。</translation>
+    </message>
+    <message>
+        <source>it cannot read {path}.</source>
+        <translation>它无法读取 {path}。</translation>
+    </message>
+    <message>
+        <source>Put it where all workers see it under the same path.</source>
+        <translation>请把它放到所有工作进程以相同路径可见的位置。</translation>
+    </message>
+    <message>
+        <source>its {path} is another file, of {found} bytes; wanted is one of {wanted} bytes.</source>
+        <translation>它的 {path} 是另一个文件，为 {found} 字节；需要 {wanted} 字节的文件。</translation>
+    </message>
+    <message>
+        <source>Put the same file where all workers see it under the same path.</source>
+        <translation>请把同一个文件放到所有工作进程以相同路径可见的位置。</translation>
+    </message>
+    <message>
+        <source>{path} is no job of the kind {kind}.</source>
+        <translation>{path} 不是类型为 {kind} 的任务。</translation>
+    </message>
+    <message>
         <source>Start fewer workers on it.</source>
         <translation>请在其上启动较少的工作进程。</translation>
     </message>
@@ -7014,6 +7098,14 @@
     <message>
         <source>{error} It gets no more work in this run.</source>
         <translation>{error} 本次运行不再给它分配工作。</translation>
+    </message>
+    <message>
+        <source>{count} strips on {workers} workers.</source>
+        <translation>{count} 个条带，由 {workers} 个工作进程处理。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the strip is done again.</source>
+        <translation>{path} 已损坏：重新处理该条带。</translation>
     </message>
     <message>
         <source>it cannot load this plugin&apos;s core: {name}: {error}.</source>
@@ -7336,8 +7428,8 @@
         <translation>从检查点继续：已完成 {epochs} 轮。</translation>
     </message>
     <message>
-        <source>{path} is of a training with other tiles or other settings: this training starts afresh.</source>
-        <translation>{path} 属于使用其他切片或其他设置的训练：此次训练从头开始。</translation>
+        <source>{path} is of a training with other tiles, other settings or another number of processes: this training starts afresh.</source>
+        <translation>{path} 属于切片、设置或进程数不同的训练：本次训练从头开始。</translation>
     </message>
     <message>
         <source>{path} cannot be read ({error}): this training starts afresh.</source>
@@ -7428,6 +7520,26 @@
         <translation>影像太小。</translation>
     </message>
     <message>
+        <source>The {count} processes found checkpoints of different lengths ({epochs} epochs).</source>
+        <translation>{count} 个进程找到的检查点长度不同（{epochs} 轮）。</translation>
+    </message>
+    <message>
+        <source>The folder of the model must be the same for all of them, on storage that they share.</source>
+        <translation>所有进程的模型文件夹必须相同，并位于它们共享的存储上。</translation>
+    </message>
+    <message>
+        <source>One of the {count} processes of this training is lost, or cannot be reached: {reason}.</source>
+        <translation>此训练的 {count} 个进程之一已丢失或无法连接：{reason}。</translation>
+    </message>
+    <message>
+        <source>Start the same job again: it goes on from its last checkpoint.</source>
+        <translation>请再次启动同一任务：它将从最近的检查点继续。</translation>
+    </message>
+    <message>
+        <source>Start the job again; with resume in it, it would go on from its last checkpoint.</source>
+        <translation>请再次启动任务；若其中设置了 resume，它会从最近的检查点继续。</translation>
+    </message>
+    <message>
         <source>encoder weights</source>
         <translation>编码器权重</translation>
     </message>
@@ -7506,6 +7618,14 @@
     <message>
         <source>blocks left out</source>
         <translation>排除的区块</translation>
+    </message>
+    <message>
+        <source>Counting single objects</source>
+        <translation>正在统计单个对象</translation>
+    </message>
+    <message>
+        <source>Single objects on {tiles} validation tiles: F1 {f1:.4f}</source>
+        <translation>{tiles} 个验证切片上的单个对象：F1 {f1:.4f}</translation>
     </message>
     <message>
         <source>Building {network} on {encoder}</source>
@@ -7638,6 +7758,14 @@
     <message>
         <source>OSM by {fusions}: {osm}; {hidden}.</source>
         <translation>以 {fusions} 使用 OSM：{osm}；{hidden}。</translation>
+    </message>
+    <message>
+        <source>{tiles_title} has {fewest} training or validation tiles, fewer than the {count} processes that are to share them.</source>
+        <translation>{tiles_title} 有 {fewest} 个训练或验证切片，少于要分担它们的 {count} 个进程。</translation>
+    </message>
+    <message>
+        <source>Start fewer processes, or make smaller tiles.</source>
+        <translation>请启动更少的进程，或制作更小的切片。</translation>
     </message>
     <message>
         <source>Make tiles of a larger scene, or smaller ones.</source>
@@ -7872,6 +8000,14 @@
         <translation>{not_squared} 个轮廓没有直角化：否则会失去形状或碰到其他轮廓。</translation>
     </message>
     <message>
+        <source>{classes} has {count} strips: there is no strip {number}.</source>
+        <translation>{classes} 有 {count} 个条带：没有条带 {number}。</translation>
+    </message>
+    <message>
+        <source>See that the workers and the process that shares out the work see the same folder.</source>
+        <translation>请确保工作进程与分配工作的进程能看到同一个文件夹。</translation>
+    </message>
+    <message>
         <source>Unknown device {name!r}.</source>
         <translation>未知设备 {name!r}。</translation>
     </message>
@@ -7970,6 +8106,14 @@
     <message>
         <source>{name} with driver {driver}</source>
         <translation>{name}，驱动 {driver}</translation>
+    </message>
+    <message>
+        <source>The training was ended from outside, or one of its {count} processes was lost.</source>
+        <translation>训练被外部终止，或其 {count} 个进程之一已丢失。</translation>
+    </message>
+    <message>
+        <source>What the processes wrote says which. With resume in the job, the same command goes on from the last checkpoint.</source>
+        <translation>进程写出的内容会说明是哪一个。若任务中设置了 resume，同一命令会从最近的检查点继续。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
@@ -8716,6 +8860,10 @@
         <translation>平均 IoU，验证</translation>
     </message>
     <message>
+        <source>object F1, validation</source>
+        <translation>对象 F1，验证</translation>
+    </message>
+    <message>
         <source>training pixels</source>
         <translation>训练像素</translation>
     </message>
@@ -8894,6 +9042,18 @@
     <message>
         <source>The models and the labels have different classes: only those that all of them know are judged, and everything else counts as one.</source>
         <translation>模型和标签的类别不同：只评判大家都知道的类别，其余全部计为一个。</translation>
+    </message>
+    <message>
+        <source>In the labels</source>
+        <translation>标签中</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>绘出</translation>
+    </message>
+    <message>
+        <source>An object is found where one of the model&apos;s overlaps it by at least half of what both cover together. Objects are those that Vectorize classes would draw. They are counted over the whole ground; whether the difference is chance is not tested.</source>
+        <translation>当模型的某个对象与其重叠至少达到两者合并面积的一半时，该对象视为已找到。对象是“矢量化类别”会绘出的对象，在整个范围内统计；未检验差异是否出于偶然。</translation>
     </message>
     <message>
         <source>Where they differ</source>

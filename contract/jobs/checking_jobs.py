@@ -9,8 +9,19 @@ from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
 from ..fields import Range
-from ..path_roles import INPUT_WEIGHTS
-from .job_fields import Device, InputPath, NotNegative, OutputPath, Seed, Share, Text, TilesFolderPath, VectorSource
+from ..path_roles import ADDED_TO, INPUT_WEIGHTS
+from .job_fields import (
+    Device,
+    InputPath,
+    NotNegative,
+    OutputPath,
+    Scheduler,
+    Seed,
+    Share,
+    Text,
+    TilesFolderPath,
+    VectorSource,
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,18 @@ class EvaluateJob:
     imagery: InputPath = ""
     errors_output: OutputPath = ""  # GeoPackage of polygons of errors
     errors_minimum_area_m2: Optional[NotNegative] = None  # None: the area of 9 pixels
+    scheduler: Scheduler = ""  # share the work out over these workers; empty: one process does it
+
+
+@dataclass(frozen=True)
+class EvaluateStripJob:
+    """Compare one strip of an evaluation and write what it adds to the figures, as one of many workers does."""
+
+    kind: ClassVar[str] = "evaluatestrip"
+    evaluation: EvaluateJob
+    output: OutputPath
+    strip: Annotated[int, Range(0)]  # its number, from the upper one on
+    objects_folder: Annotated[str, ADDED_TO] = ""  # keeps objects that are grown out of distances; empty: none does
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar, Optional
 
 from ..choices import SENTINEL_2_MASKED, SIZE_MULTIPLE_PX, Precision, SmallPieces
 from ..fields import Range
+from ..path_roles import ADDED_TO
 from .job_fields import (
     Device,
     InputPath,
@@ -96,3 +97,17 @@ class VectorizeJob:
     bridge_gaps_m: NotNegative = 20.0  # longest gap of centre lines whose ends point at each other; 0: none is bridged
     # Smaller holes, whatever is in them, become part of the polygon around them; None: in objects, below the smallest.
     fill_holes_m2: Optional[NotNegative] = None
+    scheduler: Scheduler = ""  # share the work out over these workers; empty: one process does it
+    shared_folder: Annotated[str, ADDED_TO] = ""  # what workers write lies in it for a while; empty: beside the output
+
+
+@dataclass(frozen=True)
+class VectorizeStripJob:
+    """Look at one strip of a class raster, or draw it, and write what was found, as one of many workers does."""
+
+    kind: ClassVar[str] = "vectorizestrip"
+    vectorization: VectorizeJob
+    output: OutputPath
+    strip: Annotated[int, Range(0)]  # its number, from the upper one on
+    regions: InputPath = ""  # what each piece is of, for drawing; empty: the first look at the strip
+    objects_folder: Annotated[str, ADDED_TO] = ""  # keeps objects that are grown out of distances; empty: none does

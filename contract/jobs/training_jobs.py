@@ -57,6 +57,8 @@ class TilesJob:
     additional_scenes: tuple[LabelledImagery, ...] = ()
 
 
+# Of a TrainJob that names no learning rate: where it begins, and where it goes on from an initial model.
+LEARNING_RATE, FINE_TUNING_RATE = 3e-4, 1e-4
 # Of a TrainJob: what a user looks at meanwhile is no part of what is learnt.
 PREVIEW_FIELDS = ("preview_imagery", "preview_extent", "preview_extent_crs_wkt", "preview_output")
 
@@ -77,7 +79,7 @@ class TrainJob:
     encoder_weights: Annotated[str, INPUT_WEIGHTS] = "imagenet"  # or "none", or the path of a .safetensors file
     epochs: Annotated[int, Range(1)] = EPOCHS_OF["normal"]
     batch_size: Annotated[int, Range(1)] = 8
-    learning_rate: Annotated[float, Range(0, above=True)] = 3e-4
+    learning_rate: Optional[Annotated[float, Range(0, above=True)]] = None  # None: what settled_learning_rate says
     dice_weight: Share = 0.5
     patience_epochs: Annotated[int, Range(0)] = 10  # 0: never stop early
     augmentation: bool = True
@@ -106,6 +108,13 @@ class TrainJob:
     preview_extent: tuple[float, ...] = ()  # left, bottom, right, top; empty: the middle of the imagery
     preview_extent_crs_wkt: Text = ""  # empty: the imagery's
     preview_output: OutputPath = ""
+
+    @property
+    def settled_learning_rate(self) -> float:
+        """The learning rate that is meant: more than ``FINE_TUNING_RATE`` makes a model forget what it knows."""
+        if self.learning_rate is not None:
+            return self.learning_rate
+        return FINE_TUNING_RATE if self.initial_model else LEARNING_RATE
 
 
 @dataclass(frozen=True)

@@ -109,7 +109,7 @@ def _drawn(strips: ChangeStrips, found: ChangeSurvey, layer: LayerWriter, say: C
     """Draw the polygons into the layer; yields each strip once it is drawn."""
     regions, classes = found.survey.regions, strips.classes
     names, confidence = np.array(classes.scheme.names, object), regions.confidence()
-    style = Style(strips.pixel_m, strips.grid.pixel_size_m, 0.0, np.zeros(len(regions), bool), 0.0)
+    style = Style(strips.pixel_m, strips.grid.pixel_size_m, 0.0, 0.0)
     drawn = drawn_strips(strips.strips, strips.labelled, found.survey, found.shown, style, say)
     for strip, (polygons, region, _) in zip(strips.strips, drawn):
         before, after = np.divmod(strips.pairs_of(regions.class_id[region]), len(classes))

@@ -10,7 +10,7 @@ from contract.errors import InputError
 from contract.jobs import ChangesJob
 from contract.texts import tr
 
-from ..evaluating.step import DEFAULT_TOLERANCE_PX
+from ..evaluating.boundaries import DEFAULT_TOLERANCE_PX
 from ..grids.class_rasters import new_class_raster
 from ..grids.geopackages import new_geopackage
 from ..grids.polygon_layers import LayerWriter

@@ -9,8 +9,12 @@ import numpy.typing as npt
 
 from contract.classes import IGNORE_ID
 
+from ..scaling_out.part_files import Arrays
 from .comparison import ComparedWindow
 from .distances import reach_px, within_distance
+
+# Boundaries of hand-drawn or burnt labels are seldom truer than this.
+DEFAULT_TOLERANCE_PX = 2
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,14 @@ class BoundaryMeasure:
                 if of_window.any() and other.any():
                     near = within_distance(other, self.tolerance_m, self._pixel_sizes_m)[window.inner]
                     self._counts[position, column + 1] += np.count_nonzero(of_window & near)
+
+    def part(self) -> Arrays:
+        """What was gathered, as ``take`` adds it."""
+        return {"counts": self._counts}
+
+    def take(self, part: Arrays) -> None:
+        """Add what was gathered of another strip."""
+        self._counts += part["counts"]
 
     def result(self) -> list[BoundaryMetrics]:
         """The figures of every class; NaN for a class without a boundary."""

@@ -13,6 +13,7 @@ from contract.errors import InputError
 from contract.texts import tr
 
 from ..grids.rasters import Grid, grid_of, reading
+from ..scaling_out.part_files import Arrays
 from .comparison import ComparedWindow
 
 BINS = 15
@@ -72,6 +73,16 @@ class CalibrationMeasure:
         self._pixels += np.bincount(bins, minlength=BINS)
         self._confidence += np.bincount(bins, confidence, BINS)
         self._right += np.bincount(bins, right, BINS)
+
+    def part(self) -> Arrays:
+        """What was gathered, as ``take`` adds it."""
+        return {"pixels": self._pixels, "confidence": self._confidence, "right": self._right}
+
+    def take(self, part: Arrays) -> None:
+        """Add what was gathered of another strip."""
+        self._pixels += part["pixels"]
+        self._confidence += part["confidence"]
+        self._right += part["right"]
 
     def result(self) -> Calibration | None:
         """The calibration over everything that was added; None where no counted pixel has a confidence."""

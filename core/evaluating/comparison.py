@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -107,8 +108,11 @@ class Comparison:
 
 
 @contextlib.contextmanager
-def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
+def open_comparison(job: EvaluateJob, events: Events, objects_folder: Path | None = None) -> Iterator[Comparison]:
     """Open both sides of a job.
+
+    Args:
+        objects_folder: where objects that are grown out of distances are kept for other processes.
 
     Raises:
         InputError: a side cannot be used, the two do not overlap, or their classes differ.
@@ -126,20 +130,21 @@ def open_comparison(job: EvaluateJob, events: Events) -> Iterator[Comparison]:
         kinds = judged_kinds(job, scheme, grid.pixel_size_m, events)
         if job.reference_raster:
             dataset = stack.enter_context(open_raster(job.reference_raster, tr("Reference")))
-            reference = _reference_raster(dataset, job, grid, scheme, kinds, events, stack)
+            reference = _reference_raster(dataset, job, grid, scheme, kinds, events, stack, objects_folder)
         elif job.reference_layers:
             reference = _reference_layers(job, grid, scheme, kinds, events)
         else:
             raise JobError(tr("The evaluate job has no reference."), tr("Give a labels raster or vector layers."))
         objects = None
         if kinds.objects:
-            objects = stack.enter_context(numbered_by_raster(prediction, scheme, job.report_html, events))
+            objects = stack.enter_context(numbered_by_raster(prediction, scheme, job.report_html, events,
+                                                             _kept(objects_folder, "prediction")))
         yield Comparison(scheme, kinds, grid, origin_of(prediction),
                          Side(_positions(prediction, scheme, scheme, "Prediction"), objects), reference, held_out)
 
 
 def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds,
-                      events: Events, stack: contextlib.ExitStack) -> Side:
+                      events: Events, stack: contextlib.ExitStack, objects_folder: Path | None) -> Side:
     reference_scheme = scheme_of(dataset, tr("Reference"))
     _check_names(job, scheme, reference_scheme, job.reference_raster)
     reference_grid = grid_of(dataset, tr("Reference"))
@@ -152,9 +157,14 @@ def _reference_raster(dataset: DatasetReader, job: EvaluateJob, grid: Grid, sche
         if kinds.objects:
             objects = stack.enter_context(numbered_on_grid(dataset, grid))
     elif kinds.objects:
-        objects = stack.enter_context(numbered_by_raster(dataset, reference_scheme, job.report_html, events))
+        objects = stack.enter_context(numbered_by_raster(dataset, reference_scheme, job.report_html, events,
+                                                         _kept(objects_folder, "reference")))
     return Side(_positions(on_grid, reference_scheme, scheme, "Reference",
                            reference_scheme.ignored_id(job.ignore_class)), objects)
+
+
+def _kept(folder: Path | None, side: str) -> Path | None:
+    return folder / f"{side}.objects.npz" if folder else None
 
 
 def _reference_layers(job: EvaluateJob, grid: Grid, scheme: ClassScheme, kinds: JudgedKinds, events: Events) -> Side:

@@ -14,6 +14,7 @@ from ..grids.rasters import Grid
 from ..roads.bit_mask import BitMask
 from ..roads.graph_cleaning import road_graph_of
 from ..roads.skeletons import skeleton_of
+from ..scaling_out.part_files import Arrays
 from .comparison import ComparedWindow
 from .line_matching import share_near
 from .path_similarity import path_similarity
@@ -55,14 +56,20 @@ class RoadGraphMetrics:
 
 
 class RoadGraphMeasure:
-    """Gathers the masks of one class, a bit for each pixel; ``result`` makes and compares their graphs in strips."""
+    """Gathers the masks of one class, a bit for each pixel; ``result`` makes and compares their graphs in strips.
+
+    Args:
+        position: of the class in the scheme.
+        rows: of the raster, the first and how many, where it is not all.
+    """
 
     halo_px = 0
 
-    def __init__(self, position: int, grid: Grid) -> None:
+    def __init__(self, position: int, grid: Grid, rows: tuple[int, int] | None = None) -> None:
         self._position = position
         self._pixel_sizes_m = grid.pixel_sizes_m
-        self._predicted, self._referred, self._counted = (BitMask(grid.height, grid.width) for _ in range(3))
+        self._first_row, height_px = rows or (0, grid.height)
+        self._predicted, self._referred, self._counted = (BitMask(height_px, grid.width) for _ in range(3))
 
     def add(self, window: ComparedWindow) -> None:
         """Take in a window; no surroundings are needed."""
@@ -70,7 +77,19 @@ class RoadGraphMeasure:
         for mask, pixels in ((self._counted, counted),
                              (self._predicted, counted & (window.prediction[window.inner] == self._position)),
                              (self._referred, counted & (window.reference[window.inner] == self._position))):
-            mask.put(window.row_px, window.column_px, pixels)
+            mask.put(window.row_px - self._first_row, window.column_px, pixels)
+
+    def part(self) -> Arrays:
+        """What was gathered, as ``take`` adds it."""
+        return {"first_row": np.array(self._first_row), "predicted": self._predicted.packed(),
+                "referred": self._referred.packed(), "counted": self._counted.packed()}
+
+    def take(self, part: Arrays) -> None:
+        """Add what was gathered of a strip."""
+        row = int(part["first_row"]) - self._first_row
+        self._predicted.put_packed(row, part["predicted"])
+        self._referred.put_packed(row, part["referred"])
+        self._counted.put_packed(row, part["counted"])
 
     def result(self, progress: Callable[[float], None] = lambda share: None) -> RoadGraphMetrics:
         """Shapes of both graphs and the similarity of their paths; ``progress`` is told the share that is done."""

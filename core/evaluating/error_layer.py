@@ -131,7 +131,7 @@ def _draw(errors: _ErrorStrips, survey: Survey, shown: npt.NDArray[np.bool_], la
           events: Events, start: float) -> None:
     regions, ids = survey.regions, np.array(errors.scheme.ids)
     names = np.array(errors.scheme.names, dtype=object)
-    as_pixels = Style(errors.pixel_m, 0.0, 0.0, np.zeros(len(regions), dtype=bool), 0.0)
+    as_pixels = Style(errors.pixel_m, 0.0, 0.0, 0.0)
 
     def say(done: float) -> None:
         events.progress(start + (1 - start) * (0.5 + 0.5 * done), 1, tr("Drawing the errors"))

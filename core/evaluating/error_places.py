@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ..scaling_out.part_files import Arrays, prefixed, without_prefix
+
 # A map of so many cells along its longer side can be read on a phone and is a few kilobytes large.
 MAP_CELLS = 480
 # Tiles of a small raster are smaller, so that there are enough of them to choose from.
@@ -52,6 +54,19 @@ class CellCounts:
             of_rows = np.add.reduceat(pixels, rows, axis=0, dtype=np.int32)
             counts[cells] += np.add.reduceat(of_rows, columns, axis=1, dtype=np.int64)
 
+    def part(self) -> Arrays:
+        """All counts, without the rows of cells that have none."""
+        rows = np.flatnonzero(self.judged.any(axis=1))
+        some = slice(rows[0], rows[-1] + 1) if len(rows) else slice(0, 0)
+        return {"first_row": np.array(some.start), "judged": self.judged[some], "wrong": self.wrong[some]}
+
+    def take(self, part: Arrays) -> None:
+        """Add the counts of other pixels of the same raster."""
+        first = int(part["first_row"])
+        rows = slice(first, first + len(part["judged"]))
+        self.judged[rows] += part["judged"]
+        self.wrong[rows] += part["wrong"]
+
     def sides_px(self) -> tuple[Integers, Integers]:
         """Heights of the rows of cells and widths of their columns: those at the raster's end may be cut off."""
         rows, columns = self.judged.shape
@@ -75,6 +90,15 @@ class ErrorPlaces:
         """Count the pixels of a window, of shape (height, width), that begins at a pixel of the raster."""
         self.map.add(judged, wrong, row_px, column_px)
         self.tiles.add(judged, wrong, row_px, column_px)
+
+    def part(self) -> Arrays:
+        """What was counted, as ``take`` adds it."""
+        return prefixed("map", self.map.part()) | prefixed("tiles", self.tiles.part())
+
+    def take(self, part: Arrays) -> None:
+        """Add what was counted of other pixels of the same raster."""
+        self.map.take(without_prefix("map", part))
+        self.tiles.take(without_prefix("tiles", part))
 
     def worst(self, count: int) -> list[TileErrors]:
         """The tiles with the largest shares of wrong pixels, none without any.

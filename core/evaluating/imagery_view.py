@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from contract.texts import tr
 
 from ..grids.rasters import Grid, grid_of, image_bands, open_raster, read_image
-from ..grids.stretching import stretch_limits, stretched
+from ..grids.stretching import shown_bands, stretch_limits, stretched
 from ..tiling.labelled_scene import check_overlap
 
 
@@ -64,7 +64,7 @@ def _shown_bands(imagery: DatasetReader) -> tuple[int, ...]:
     colors = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
     if all(color in meanings for color in colors):
         return tuple(meanings.index(color) + 1 for color in colors)
-    return bands[:3] if len(bands) > 2 else (bands[0],) * 3
+    return tuple(bands[position] for position in shown_bands(len(bands)))
 
 
 def _warped(imagery: DatasetReader, grid: Grid) -> WarpedVRT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -29,17 +30,18 @@ def numbered_by_features(burner: Burner, class_ids: Sequence[int]) -> NumberedOb
 
 
 @contextlib.contextmanager
-def numbered_by_raster(classes: DatasetReader, scheme: ClassScheme, output: str,
-                       events: Events) -> Iterator[NumberedObjects | None]:
+def numbered_by_raster(classes: DatasetReader, scheme: ClassScheme, output: str, events: Events,
+                       kept: Path | None = None) -> Iterator[NumberedObjects | None]:
     """The objects that Vectorize classes would draw of a class raster; None where nothing tells them apart.
 
     Args:
         output: beside which a temporary file may lie.
+        kept: as ``open_object_numbers``.
 
     Raises:
         InputError: the raster of objects cannot be read, or is not on the grid of the classes.
     """
-    with open_object_numbers(classes, scheme, output, events) as numbers:
+    with open_object_numbers(classes, scheme, output, events, kept) as numbers:
         if numbers is None:
             yield None
         else:

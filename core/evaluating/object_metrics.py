@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from contract.class_kinds import NOISE_PX
+from contract.classes import SegmentationClass
 
+from ..grids.rasters import Grid
+from ..scaling_out.part_files import Arrays, prefixed, without_prefix
 from .comparison import ComparedWindow
 from .object_pieces import Integers, NumberedObjects, Objects, ObjectSource, SideObjects
 
@@ -51,14 +55,16 @@ class ObjectMeasure:
         width_px: of the raster.
         predicted, reference: what tells touching objects of a side apart, None: nothing.
         smallest_px: objects of fewer pixels are left out.
+        first_row: of the raster, with which the windows begin.
     """
 
     halo_px = 0
 
     def __init__(self, position: int, width_px: int, predicted: NumberedObjects | None = None,
-                 reference: NumberedObjects | None = None, smallest_px: int = NOISE_PX) -> None:
+                 reference: NumberedObjects | None = None, smallest_px: int = NOISE_PX, first_row: int = 0) -> None:
         self._position, self._smallest_px = position, smallest_px
-        self._predicted, self._referred = SideObjects(width_px, predicted), SideObjects(width_px, reference)
+        self._predicted = SideObjects(width_px, predicted, first_row)
+        self._referred = SideObjects(width_px, reference, first_row)
         self._overlaps: list[Integers] = [np.zeros((3, 0), np.int64)]  # predicted key, reference key, pixels
 
     def add(self, window: ComparedWindow) -> None:
@@ -75,6 +81,17 @@ class ObjectMeasure:
                                       return_counts=True)
             self._overlaps.append(np.stack([predicted_keys[pairs // len(referred_keys)],
                                             referred_keys[pairs % len(referred_keys)], pixels]))
+
+    def part(self) -> Arrays:
+        """What was gathered, as ``take`` adds it."""
+        return {**prefixed("predicted", self._predicted.part()), **prefixed("referred", self._referred.part()),
+                "overlaps": np.concatenate(self._overlaps, axis=1)}
+
+    def take(self, part: Arrays) -> None:
+        """Add what was gathered of the strip below."""
+        predicted, referred, pixels = part["overlaps"]
+        self._overlaps.append(np.stack([self._predicted.take(without_prefix("predicted", part))(predicted),
+                                        self._referred.take(without_prefix("referred", part))(referred), pixels]))
 
     def result(self) -> ObjectMetrics:
         """The figures of all windows that were added."""
@@ -106,6 +123,12 @@ class ObjectMeasure:
             f1=_share(2 * matched, in_reference + in_prediction), split=split, merged=merged, in_merged=in_merged,
             match_iou=MATCH_IOU, smallest_px=self._smallest_px,
             reference_from=reference.source, predicted_from=predicted.source)
+
+
+def smallest_object_px(item: SegmentationClass, grid: Grid) -> int:
+    """How many pixels the smallest object has that counts: below, Vectorize classes drops it from the map, too."""
+    smallest_m2 = item.kind.smallest_m2 if item.kind.name == "object" else None
+    return max(NOISE_PX, math.ceil((smallest_m2 or 0) / grid.pixel_area_m2 - 1e-6))
 
 
 def _matches(predicted: Integers, reference: Integers, ious: npt.NDArray[np.float64]) -> int:

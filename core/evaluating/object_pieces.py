@@ -17,6 +17,8 @@ from scipy import ndimage
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
+from ..scaling_out.part_files import Arrays, prefixed, without_prefix
+
 # What tells objects apart: the features of vector layers, numbers beside labels, distances to outlines beside a
 # prediction, or nothing but the ground between them.
 ObjectSource = Literal["features", "numbers", "distances", "pieces"]
@@ -45,10 +47,12 @@ class Objects:
 
 
 class _Pieces:
-    """Numbers the connected pieces of a mask that comes in windows."""
+    """Numbers the connected pieces of a mask that comes in windows, the first of which begin at a row."""
 
-    def __init__(self, width: int) -> None:
-        self._above = np.zeros(width, np.int64)  # piece numbers in the last row seen of each column, 0: none
+    def __init__(self, width: int, first_row: int) -> None:
+        self._first_row = first_row
+        self._first = np.zeros(width, np.int64)  # piece numbers in the very first row of each column, 0: none
+        self._above = np.zeros(width, np.int64)  # the same in the last row seen
         self._left = np.zeros(0, np.int64)  # of the window before, its last column
         self._same: list[Integers] = [np.zeros((0, 2), np.int64)]
         self.count = 0
@@ -59,13 +63,28 @@ class _Pieces:
         numbers = np.where(mask, labels + np.int64(self.count), 0)
         self.count += count
         columns = slice(column_px, column_px + mask.shape[1])
-        if row_px:
+        if row_px > self._first_row:
             self._join(self._above[columns], numbers[0])
+        else:
+            self._first[columns] = numbers[0]
         if column_px:
             self._join(self._left, numbers[:, 0])
         self._above[columns] = numbers[-1]
         self._left = numbers[:, -1].copy()
         return labels, count
+
+    def part(self) -> Arrays:
+        """What was numbered, as ``take`` adds it."""
+        return {"count": np.array(self.count), "first": self._first, "last": self._above,
+                "same": np.concatenate(self._same)}
+
+    def take(self, part: Arrays) -> None:
+        """Add what was numbered of the strip below; its numbers go on from those of before."""
+        first, last = (np.where(part[name] > 0, part[name] + self.count, 0) for name in ("first", "last"))
+        self._join(self._above, first)
+        self._same.append(part["same"] + self.count)
+        self._above = last
+        self.count += int(part["count"])
 
     def joined(self) -> Integers:
         """The piece that each number is a part of, 0 of 0."""
@@ -86,11 +105,12 @@ class SideObjects:
     Args:
         width_px: of the raster.
         numbered: tells objects apart, None: they are connected pieces.
+        first_row: of the raster, with which the windows begin.
     """
 
-    def __init__(self, width_px: int, numbered: NumberedObjects | None = None) -> None:
+    def __init__(self, width_px: int, numbered: NumberedObjects | None = None, first_row: int = 0) -> None:
         self._numbered = numbered
-        self._pieces = _Pieces(width_px)
+        self._pieces = _Pieces(width_px, first_row)
         # Keys of objects: their number, or minus the number of their piece.
         self._keys: list[Integers] = [np.zeros(0, np.int64)]
         self._pixels: list[Integers] = [np.zeros(0, np.int64)]
@@ -116,6 +136,23 @@ class SideObjects:
         self._keys.append(keys[1:])
         self._pixels.append(np.bincount(labels.ravel(), minlength=len(keys))[1:])
         return labels, keys
+
+    def part(self) -> Arrays:
+        """What was gathered, as ``take`` adds it."""
+        return prefixed("pieces", self._pieces.part()) | {
+            "keys": np.concatenate(self._keys), "pixels": np.concatenate(self._pixels)}
+
+    def take(self, part: Arrays) -> Callable[[Integers], Integers]:
+        """Add what was gathered of the strip below; what says how the keys that it gave are called here."""
+        before = self._pieces.count
+
+        def here(keys: Integers) -> Integers:
+            return np.where(keys < 0, keys - before, keys)
+
+        self._pieces.take(without_prefix("pieces", part))
+        self._keys.append(here(part["keys"]))
+        self._pixels.append(part["pixels"])
+        return here
 
     def joined(self) -> tuple[Objects, Callable[[Integers], Integers]]:
         """All objects, and what says which of them the keys of windows are."""

@@ -11,6 +11,11 @@ BEYOND = 128
 _PERCENTILES = (2, 98)
 
 
+def shown_bands(count: int) -> tuple[int, int, int]:
+    """Positions of the bands that a picture shows where nothing says which: the first three, or the first thrice."""
+    return (0, 1, 2) if count > 2 else (0, 0, 0)
+
+
 def stretch_limits(bands: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
     """Black and white of each band, of shape (bands, 2), from pixels as read: (bands, H, W), valid (H, W)."""
     if bands.dtype == np.uint8:

@@ -20,6 +20,7 @@ from contract.outside_json import finite
 from contract.texts import tr
 
 from ..evaluating.pictures import class_picture, imagery_picture
+from ..grids.stretching import shown_bands, stretch_limits, stretched
 from ..worker.html_report import render
 from ..worker.report_files import write_report_files
 from .folds import touched
@@ -78,29 +79,33 @@ def _pictures(scene: Scene, block: RankedBlock) -> dict[str, str]:
     probabilities = scene.probabilities[(slice(None), *place)]
     predicted = np.nan_to_num(probabilities).argmax(axis=0).astype(np.uint8)
     predicted[~np.isfinite(probabilities[0])] = IGNORE_ID
-    return {"imagery": imagery_picture(_imagery(scene, block)[::step, ::step]),
+    return {"imagery": imagery_picture(block_picture(scene, block)[::step, ::step]),
             "labels": class_picture(np.ascontiguousarray(scene.labels[place][::step, ::step]), colors),
             "prediction": class_picture(np.ascontiguousarray(predicted[::step, ::step]), colors)}
 
 
-def _imagery(scene: Scene, block: RankedBlock) -> npt.NDArray[np.uint8]:
-    """The first three bands of a block, stretched between the clipped values of each."""
+def block_picture(scene: Scene, block: RankedBlock) -> npt.NDArray[np.uint8]:
+    """A block as a picture of shape (height, width, 3), put together from its tiles; grey where they have no data."""
     tiles, dataset = scene.tiles, scene.tiles.scenes[0].folder.dataset
     chosen = np.zeros(dataset.blocks.splits.shape, bool)
     chosen[np.searchsorted(dataset.blocks.row_edges_px, block.rows.start, "right") - 1,
            np.searchsorted(dataset.blocks.column_edges_px, block.columns.start, "right") - 1] = True
-    shown = tiles.bands[:3] if len(tiles.bands) >= 3 else tiles.bands[:1] * 3
-    places = range(3) if len(tiles.bands) >= 3 else (0, 0, 0)
-    low, high = (np.array([getattr(band, name) for band in shown]) for name in ("low", "high"))
-    rows, columns = block.rows, block.columns
-    picture = np.full((rows.stop - rows.start, columns.stop - columns.start, 3), 128, np.uint8)
+    bands = list(shown_bands(len(tiles.bands)))
+    shape = block.rows.stop - block.rows.start, block.columns.stop - block.columns.start
+    image, valid = np.zeros((len(bands), *shape), tiles.dtype), np.zeros(shape, np.bool_)
     for tile in tiles.tiles():
         record = tile.record
         if touched(record, dataset.blocks, chosen):
-            image = tiles.read(tile)[0][list(places), :record.height_px, :record.width_px].transpose(1, 2, 0)
-            stretched = np.clip((image - low) / np.maximum(high - low, 1e-9), 0, 1) * 255
-            top, left = record.row_px - rows.start, record.column_px - columns.start
-            part = stretched[max(0, -top):, max(0, -left):][:rows.stop - max(record.row_px, rows.start),
-                                                            :columns.stop - max(record.column_px, columns.start)]
-            picture[max(0, top):, max(0, left):][:part.shape[0], :part.shape[1]] = part.astype(np.uint8)
-    return picture
+            pixels, there, _ = tiles.read(tile)
+            rows, in_rows = _shared(record.row_px - block.rows.start, record.height_px, shape[0])
+            columns, in_columns = _shared(record.column_px - block.columns.start, record.width_px, shape[1])
+            image[:, rows, columns] = pixels[bands][:, in_rows, in_columns]
+            valid[rows, columns] = there[in_rows, in_columns]
+    return stretched(image, valid, stretch_limits(image, valid))
+
+
+def _shared(offset_px: int, length_px: int, whole_px: int) -> tuple[slice, slice]:
+    """What a range that begins at an offset has in common with a whole: in the whole's pixels, and in its own."""
+    first = max(0, offset_px)
+    last = max(first, min(whole_px, offset_px + length_px))
+    return slice(first, last), slice(first - offset_px, last - offset_px)

@@ -169,6 +169,10 @@ def assignment_of(layer: VectorLayer, features: FeatureTable, tags: TagTable, sc
             events.info(tr("Layer {layer_title} has no OSM tags: by its name, all of it is class {named!r}.").format(
                 layer_title=layer.title, named=named.name))
             return assign_all(named, len(features))
+    if not any(item.rules for item in scheme.classes):
+        events.warning(tr("Layer {layer_title} has no class field, its name names no class, and the scheme {scheme!r} "
+                          "has no rules for tags of OpenStreetMap: nothing of it becomes a label. Choose a scheme with "
+                          "rules.").format(layer_title=layer.title, scheme=scheme.name))
     return assign_by_rules(tags, scheme)
 
 

@@ -28,6 +28,7 @@ from .fitness import (
 
 _GEOD = pyproj.Geod(ellps="WGS84")
 _NEAR_KM = 50.0
+Quantiles = Mapping[str, Sequence[float]]
 
 
 def pixel_size(card: ModelCard, grid: Grid) -> Evidence:
@@ -65,13 +66,15 @@ def place(card: ModelCard, grid: Grid) -> Evidence:
 
 
 def bands(card: ModelCard, values: npt.NDArray) -> tuple[Evidence, list[dict[str, Any]]]:
-    """The distribution of each band against that of the training tiles.
+    """The distribution of each band against that of the training tiles: of all, or of the scene that is nearest.
+
+    A model that learnt from several places is at home in each of them, and a place is never spread as all together.
 
     Args:
         values: of the sampled pixels, of shape (bands, pixels), in the model's order.
     """
-    known: Mapping[str, Sequence[float]] = card.training.get("band_quantiles", {})
-    figures = [{"name": band.name, "distance": distance(own, known[band.name]) if known.get(band.name) else None,
+    known = _nearest_quantiles(card, values)
+    figures = [{"name": band.name, "distance": distance(own, known[band.name]) if known else None,
                 "beyond_scaling": clipped_share(own, band.low, band.high), "mean": float(own.mean()),
                 "training_mean": band.mean, "quantiles": list(known.get(band.name, ())),
                 "imagery_quantiles": np.quantile(own, np.linspace(0, 1, 33)).tolist()}
@@ -89,6 +92,15 @@ def bands(card: ModelCard, values: npt.NDArray) -> tuple[Evidence, list[dict[str
         "The values of {band} are spread otherwise than in the training.")
     return Evidence("bands", title, tr("distance {distance} ({band})").format(distance=f"{largest:.2f}", band=name),
                     words.format(band=name), weight), figures
+
+
+def _nearest_quantiles(card: ModelCard, values: npt.NDArray) -> Quantiles:
+    """Of the training as a whole and of its scenes those whose band that is furthest is nearest; empty without any."""
+    scenes = [scene.get("band_quantiles", {}) for scene in card.training.get("scenes", ())]
+    candidates = [quantiles for quantiles in (card.training.get("band_quantiles", {}), *scenes)
+                  if all(quantiles.get(band.name) for band in card.bands)]
+    return min(candidates, default={}, key=lambda quantiles: max(
+        distance(own, quantiles[band.name]) for band, own in zip(card.bands, values)))
 
 
 def confidence(values: npt.NDArray[np.float32]) -> Evidence:

@@ -56,6 +56,13 @@ def weight_of(figure: float, limits: Sequence[tuple[float, float]]) -> float:
     return float(np.interp(figure, figures, weights))
 
 
+def _total(counted: Sequence[Evidence]) -> float:
+    """The weights of all that differs; of values spread otherwise and of what comes of it the larger one."""
+    differing = {item.key: item.weight or 0.0 for item in counted if (item.weight or 0.0) >= DIFFERS}
+    spread, agreed = (differing.pop(key, 0.0) for key in ("bands", "agreement"))
+    return sum(differing.values()) + max(spread, agreed)
+
+
 def judge(evidence: Sequence[Evidence]) -> Fitness:
     """What follows from all findings."""
     impossible = [item for item in evidence if item.impossible]
@@ -63,7 +70,7 @@ def judge(evidence: Sequence[Evidence]) -> Fitness:
         return Fitness("no", 0.0, tuple(item.sentence for item in impossible))
     counted = [item for item in evidence if item.weight is not None]
     weights = [item.weight or 0.0 for item in counted]
-    largest, total = max(weights, default=0.0), sum(weight for weight in weights if weight >= DIFFERS)
+    largest, total = max(weights, default=0.0), _total(counted)
     if largest < DIFFERS:
         verdict: Verdict = "keep"
         score = 100 - (100 - KEEP_SCORE) * largest

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from contract.errors import InputError, JobError
@@ -17,6 +19,7 @@ from contract.words import word_for
 
 from ..grids.class_rasters import new_class_raster
 from ..grids.extents import check_overlap
+from ..grids.object_raster import DISTANCES_DTYPE, new_object_raster
 from ..grids.rasters import Grid, grid_of, open_raster
 from ..tiling.dataset_json import TileRecord
 from ..tiling.spatial_blocks import edges_px
@@ -103,7 +106,8 @@ def _of_tiles(job: CompareModelsJob, tiles: TilesFolder, folder: Path, events: E
                "transform": grid.transform, "count": len(dataset.bands), "dtype": dataset.dtype, "tiled": True,
                "photometric": "minisblack", "sparse_ok": True, "bigtiff": "if_safer"}
     with (rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(imagery, "w", **profile) as scene,
-          new_class_raster(labels, grid, tiles.scheme) as reference):
+          new_class_raster(labels, grid, tiles.scheme) as reference,
+          _new_objects(reference.name, grid, dataset.objects) as objects):
         for number, band in enumerate(dataset.bands, 1):
             scene.set_band_description(number, band.name)
         for number, record in enumerate(records):
@@ -113,6 +117,8 @@ def _of_tiles(job: CompareModelsJob, tiles: TilesFolder, folder: Path, events: E
             scene.write(image[(slice(None), *content)], window=_window(record))
             scene.write_mask(valid[content], window=_window(record))
             reference.write(known[content], 1, window=_window(record))
+            if objects:
+                objects.write(tiles.read_distances(record)[content], 1, window=_window(record))
     blocks = ComparedBlocks(dataset.blocks.row_edges_px, dataset.blocks.column_edges_px,
                             tr("blocks of the {split} split").format(split=word_for(split)))
     if job.block_size_m is not None or int((dataset.blocks.splits == split).sum()) < LEAST_BLOCKS:
@@ -120,6 +126,11 @@ def _of_tiles(job: CompareModelsJob, tiles: TilesFolder, folder: Path, events: E
     area = VectorSource(str(tiles.index_path), INDEX_LAYER, f"split = '{split}'")
     return ComparedGround(str(imagery), str(labels), grid, blocks, f"{tiles.path.name} ({word_for(split)})", tiles,
                           area if tiles.index_path.exists() else None)
+
+
+def _new_objects(classes: str, grid: Grid, are_there: bool) -> contextlib.AbstractContextManager[DatasetWriter | None]:
+    """Distances to outlines beside an unfinished class raster, which takes them along; None where there are none."""
+    return new_object_raster(classes, grid, DISTANCES_DTYPE) if are_there else contextlib.nullcontext()
 
 
 def _window(record: TileRecord) -> Window:

@@ -14,6 +14,8 @@ Keys of report.json; what cannot be told is null:
                                 interval), first_better, second_better, equal (blocks by who has fewer wrong pixels),
                                 test (exact or chi-squared), statistic, mcnemar_p, wilcoxon_p, wrong_share, winner
     classes                     list: name, color and the keys of overall
+    objects                     list of the classes whose objects are counted: name, color, first and second, each with
+                                reference_objects, predicted_objects, matched, precision, recall, f1, split, merged …
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from ..worker.charts import ACCENT, LINE, QUIET, TEXT, chart
 from ..worker.html_report import render
 from ..worker.report_files import write_report_files
 from .compared_ground import LEAST_BLOCKS
+from .compared_objects import ComparedObjects
 from .comparison_pictures import MAP_COLORS, Pictures
 from .paired_tests import SIGNIFICANT, PairedFigures
 from .shared_classes import SharedClasses
@@ -57,6 +60,7 @@ class ModelComparison:
     overall: PairedFigures
     of_classes: Sequence[PairedFigures]
     warnings: tuple[str, ...] = ()
+    objects: tuple[ComparedObjects, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The content of report.json."""
@@ -68,7 +72,9 @@ class ModelComparison:
                            "both_wrong": both_wrong},
                 "overall": _figures(self.overall),
                 "classes": [{"name": name, "color": color, **_figures(figures)} for name, color, figures in
-                            zip(self.classes.names, self.classes.colors, self.of_classes)]}
+                            zip(self.classes.names, self.classes.colors, self.of_classes)],
+                "objects": [{"name": item.name, "color": item.color, "first": asdict(item.of_models[0]),
+                             "second": asdict(item.of_models[1])} for item in self.objects]}
 
 
 def _figures(figures: PairedFigures) -> dict[str, Any]:

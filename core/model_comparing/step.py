@@ -22,6 +22,7 @@ from ..grids.resampling import classes_on_grid
 from ..predicting import step as predicting
 from ..worker.events import Events
 from .compared_ground import ComparedGround, compared_ground
+from .compared_objects import ComparedObjects, compared_objects
 from .comparison_pictures import Pictures, Positions, pictures_of
 from .comparison_report import ModelComparison, sentence, write_reports
 from .learnt_here import what_was_learnt_here
@@ -61,6 +62,8 @@ def run(job: CompareModelsJob, events: Events) -> dict[str, object]:
     write_reports(comparison, pictures, job.report_html, job.report_json)
     text = sentence(comparison)
     events.info(text)
+    for item in comparison.objects:
+        events.info(item.sentence)
     for warning in warnings:
         events.warning(warning)
     return {"winner": comparison.overall.winner, "summary": text, "miou": comparison.overall.iou[0],
@@ -112,16 +115,17 @@ def _compared(job: CompareModelsJob, ground: ComparedGround, predictions: tuple[
             known = counts.matrices[0].any(axis=(1, 2))
             _check_something_is_known(known, ground)
             events.progress(_SHARES[3], 1, tr("Writing the report"))
-            comparison = _comparison(job, ground, classes, counts, known, warnings)
+            comparison = _comparison(job, ground, classes, counts, known, warnings,
+                                     compared_objects(ground, classes, predictions, events))
             return comparison, pictures_of(counts, classes, ground, read)
 
 
 def _comparison(job: CompareModelsJob, ground: ComparedGround, classes: SharedClasses, counts: PairedCounts,
-                known: np.ndarray, warnings: list[str]) -> ModelComparison:
+                known: np.ndarray, warnings: list[str], objects: list[ComparedObjects]) -> ModelComparison:
     overall, of_classes = paired_figures(counts.matrices[:, known], len(classes.names), job.seed)
     return ModelComparison(_titles(job), ground.title, classes,
                            ground.blocks.words, int(known.sum()), counts.pairs.tolist(), overall, of_classes,
-                           tuple(warnings))
+                           tuple(warnings), tuple(objects))
 
 
 def _titles(job: CompareModelsJob) -> tuple[str, str]:

@@ -66,6 +66,7 @@ def facts(card: ModelCard) -> list[tuple[str, str]]:
         (tr("Device"), training.get("device", "")), (tr("Loss"), settings.get("loss", "")),
         *(row for number, scene in enumerate(scenes, 1) for row in _scene_rows(number, scene)),
         (tr("In 8 bits"), card.eight_bits.figures if card.eight_bits else ""),
+        (tr("Object F1, validation"), format(card.object_f1, ".3f") if card.object_f1 is not None else ""),
         (tr("Mean IoU on scenes held out"), format(unseen, ".3f") if unseen is not None else ""),
         (tr("Versions"), ", ".join(f"{package} {version}" for package, version in card.versions.items())),
     ]

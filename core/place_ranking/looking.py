@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,8 +18,10 @@ from models.scaling import scale_image
 
 from ..worker.devices import autocast_dtype
 
-# Views of a window: quarter turns, then whether it is mirrored; the first is the window itself.
-_VIEWS = ((0, False), (0, True), (2, False))
+# Of a window: quarter turns, then whether it is mirrored.
+View = tuple[int, bool]
+AS_IT_IS: tuple[View, ...] = ((0, False),)
+TURNED: tuple[View, ...] = (*AS_IT_IS, (0, True), (2, False))
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,12 @@ class LookingNetwork:
 
     Args:
         network: with an ``encoder``, as all of ``models.networks`` have; ``objects``: it has an object head.
+        views: what is looked at; each takes as long as a prediction. The features are those of the first.
     """
 
     def __init__(self, network: nn.Module, bands: tuple[BandScaling, ...], objects: bool,
-                 device: torch.device) -> None:
+                 device: torch.device, views: Sequence[View] = AS_IT_IS) -> None:
+        self._views = views
         self._network = network.eval().to(device)
         self._bands, self._objects, self._device = bands, objects, device
         self._dtype = autocast_dtype(device)
@@ -55,7 +60,7 @@ class LookingNetwork:
         """Look at a window that ``prepare`` made."""
         window = torch.from_numpy(image).to(self._device)
         answers = []
-        for quarters, mirrored in _VIEWS:
+        for quarters, mirrored in self._views:
             view = torch.rot90(window.flip(-1) if mirrored else window, quarters, (-2, -1))
             answer = torch.rot90(self._answer(view), -quarters, (-2, -1))
             answers.append(answer.flip(-1) if mirrored else answer)

@@ -26,9 +26,9 @@ Probabilities = npt.NDArray[np.float32]
 class PlaceScores:
     """A place; each score is larger where a label teaches more, NaN where it cannot be told.
 
-    ``entropy``, ``margin`` (1 where the two best classes are even) and ``disagreement`` (how far the views are apart)
-    are means over the pixels, from 0 to 1. ``osm_errors``: the share of the pixels where the model is sure and OSM says
-    something else. ``objects``: how many objects are to be expected.
+    ``entropy``, ``margin`` (1 where the two best classes are even) and ``disagreement`` (how far the views are apart,
+    NaN of a single one) are means over the pixels, from 0 to 1. ``osm_errors``: the share of the pixels where the model
+    is sure and OSM says something else. ``objects``: how many objects are to be expected.
     """
 
     entropy: float
@@ -43,7 +43,7 @@ def score_place(views: Probabilities, valid: npt.NDArray[np.bool_], osm: npt.NDA
     """Score a place.
 
     Args:
-        views: what the model says of it, seen in several ways: (views, classes, rows, columns), at least two views.
+        views: what the model says of it, seen in one way or several: (views, classes, rows, columns).
         valid: (rows, columns), at least one pixel of which is.
         osm: positions of classes in the scheme by OSM, 255 where it says nothing, (rows, columns); None without OSM.
         object_places: positions of the classes of objects.
@@ -52,8 +52,8 @@ def score_place(views: Probabilities, valid: npt.NDArray[np.bool_], osm: npt.NDA
     seen = probabilities[:, valid]
     best = np.sort(seen, axis=0)[-2:]
     errors = np.nan if osm is None else confident_errors(probabilities, valid, osm, pixel_size_m)
-    return PlaceScores(float(_entropy(seen).mean()), float(1 - (best[-1] - best[0]).mean()),
-                       float(np.abs(views - probabilities).sum(axis=1)[:, valid].mean() / 2), errors,
+    apart = float(np.abs(views - probabilities).sum(axis=1)[:, valid].mean() / 2) if len(views) > 1 else np.nan
+    return PlaceScores(float(_entropy(seen).mean()), float(1 - (best[-1] - best[0]).mean()), apart, errors,
                        expected_objects(probabilities, valid, object_places))
 
 

@@ -17,7 +17,7 @@ from ..predicting.scene import Scene, open_scene
 from ..worker.devices import resolve_device
 from ..worker.events import Events
 from .known_classes import open_classes
-from .looking import LookingNetwork
+from .looking import AS_IT_IS, TURNED, LookingNetwork
 from .place_grid import place_windows
 from .place_layer import write_drawn, write_places
 from .place_report import Ranking, write_reports
@@ -45,7 +45,8 @@ def run(job: WhereToLabelJob, events: Events) -> dict[str, object]:
     prediction = PredictJob(job.imagery, job.model, "", osm_raster=job.osm_raster, area=job.area)
     with (open_scene(job.imagery, prediction, card, events) as scene,
           _open_ground(job, card, scene) as ground):
-        looking = LookingNetwork(network, card.input_scaling, card.objects, device)
+        looking = LookingNetwork(network, card.input_scaling, card.objects, device,
+                                 TURNED if job.score == "disagreement" else AS_IT_IS)
         place_px = job.place_size_px or card.tile_size_px
         windows = place_windows(scene.grid.width, scene.grid.height, place_px, card.network)
         if min(windows.window_shape) < card.tile_size_px:

@@ -5,13 +5,8 @@ A result is renamed into place when it is whole. Whoever predicts a block, and h
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import os
-import secrets
-import zipfile
-import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -21,12 +16,10 @@ import numpy.typing as npt
 from contract.job_json import job_to_json
 from contract.jobs import PredictBlockJob
 
-from ..worker.outputs import os_errors_as_output_errors
+from ..scaling_out.part_files import UNREADABLE, write_arrays, write_whole
 from .blending import Layer
 
 Layers = Mapping[Layer, npt.NDArray[np.uint8]]
-# What NumPy raises for a file that is damaged, cut off, or not there.
-UNREADABLE = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
 class BlockFiles:
@@ -64,13 +57,6 @@ class BlockFiles:
         return str(path)
 
 
-def withdraw_jobs(folder: Path) -> None:
-    """Take all jobs back: workers that are at one of them stop, and only results stay."""
-    with contextlib.suppress(OSError):
-        for path in folder.glob("block_*.json"):
-            path.unlink(missing_ok=True)
-
-
 def write_block(path: Path, strips: list[Layers]) -> None:
     """Write the layers of a block, a strip for each of its rows of windows, arrays of shape (bands, rows, columns).
 
@@ -78,15 +64,7 @@ def write_block(path: Path, strips: list[Layers]) -> None:
         OutputError: folder missing, no permission, disk full.
     """
     arrays = {_name(layer, number): pixels for number, strip in enumerate(strips) for layer, pixels in strip.items()}
-    # One of its own for each writer: another worker may have been given the same block.
-    partial = path.with_name(f"{path.stem}.{secrets.token_hex(4)}.partial.npz")
-    with os_errors_as_output_errors(path):
-        try:
-            np.savez_compressed(partial, allow_pickle=False, **arrays)
-            os.replace(partial, path)
-        finally:
-            with contextlib.suppress(OSError):
-                partial.unlink(missing_ok=True)
+    write_arrays(path, arrays)
 
 
 def read_strip(path: Path, layers: Iterable[Layer], number: int,
@@ -102,15 +80,3 @@ def read_strip(path: Path, layers: Iterable[Layer], number: int,
 
 def _name(layer: Layer, number: int) -> str:
     return f"{layer}_{number}"
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a small file that appears at its place when it is whole.
-
-    Raises:
-        OutputError: folder missing, no permission, disk full.
-    """
-    with os_errors_as_output_errors(path):
-        partial = path.with_name(f"{path.name}.partial")
-        partial.write_text(text, encoding="utf-8")
-        os.replace(partial, path)

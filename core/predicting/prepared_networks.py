@@ -14,7 +14,6 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from configparser import ConfigParser
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,13 +22,13 @@ from contract.outside_json import parse_json
 from ..worker.file_hashes import sha256_of
 from ..worker.outputs import whole_folder
 from ..worker.partial_outputs import sweep_partial_outputs
+from ..worker.plugin_version import plugin_version
 from .runtime_memory import computer
 
 VERSION = 1
 # The oldest go. U-Nets take 20 MB on efficientnet-lite0 and 98 MB on ResNet-34.
 MOST_BYTES = 2**30
 _CONTENTS = "contents.json"
-_METADATA = Path(__file__).resolve().parents[2] / "metadata.txt"
 
 Read = TypeVar("Read")
 
@@ -121,11 +120,3 @@ def _drop_oldest(folder: Path) -> None:
         total += sum(path.stat().st_size for path in place.iterdir())
         if total > MOST_BYTES:
             shutil.rmtree(place, ignore_errors=True)
-
-
-@functools.cache
-def plugin_version() -> str:
-    """As the plugin's own metadata say it."""
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(_METADATA, encoding="utf-8")
-    return metadata.get("general", "version", fallback="")

@@ -17,11 +17,13 @@ from contract.jobs import AdditionalImagery, PredictBlockJob, PredictJob
 from contract.texts import tr
 from models.model_file import load_card
 
+from ..scaling_out.needs import check
+from ..scaling_out.part_files import withdraw_jobs, write_whole
 from ..scaling_out.shared_files import SharedFiles
 from ..worker.events import Events
 from ..worker.outputs import scratch_folder
 from . import block_worker
-from .block_files import BlockFiles, withdraw_jobs, write_whole
+from .block_files import BlockFiles
 from .block_mosaic import BlockMosaic
 from .checkpoint import KeptWork
 from .prediction_output import PredictionOutput, new_prediction_output
@@ -72,7 +74,7 @@ def _kept_work(plan: PredictionPlan, events: Events) -> Iterator[tuple[Path, Kep
         try:
             yield folder, kept
         finally:
-            withdraw_jobs(folder)
+            withdraw_jobs(folder, "block")
 
 
 class _SharedPrediction:
@@ -96,7 +98,7 @@ class _SharedPrediction:
         needs = self._folder / "needs.json"
         first = PredictBlockJob(self._job, str(self._folder / "block_first.npz"), 0, 1)
         write_whole(needs, json.dumps(block_worker.needs_of(first)))
-        with SharedFiles(self._client, block_worker.check, str(needs), self._events, self._said) as work:
+        with SharedFiles(self._client, check, str(needs), self._events, self._said) as work:
             choices = self._choices(work, first)
             blocks = WindowBlocks(self._plan.windows, choices["block_side"])
             files = BlockFiles(self._folder, {"settings": self._plan.settings(), "choices": choices})

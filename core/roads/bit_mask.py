@@ -28,6 +28,14 @@ class BitMask:
         around[:, column - 8 * first:column - 8 * first + width] = pixels
         self._bits[rows, first:last] = np.packbits(around, axis=1)
 
+    def packed(self) -> npt.NDArray[np.uint8]:
+        """All pixels, eight in a byte; shape (height, bytes of a row)."""
+        return self._bits
+
+    def put_packed(self, row: int, bits: npt.NDArray[np.uint8]) -> None:
+        """Set whole rows from a row on, as ``packed`` gives those of another mask of the same width."""
+        self._bits[row:row + len(bits)] = bits
+
     def rows(self, first: int, last: int) -> npt.NDArray[np.bool_]:
         """Rows first…last - 1, of shape (rows, width)."""
         return np.unpackbits(self._bits[first:last], axis=1, count=self.width_px).astype(bool)

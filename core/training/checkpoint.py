@@ -34,11 +34,15 @@ _FREE_SETTINGS = ("report_html", "device", "keep_best_on_cancel", "resume", "ten
 
 
 class Checkpoint:
-    """The file ``MODEL.checkpoint.safetensors`` of a job, until ``discard_checkpoint`` removes it."""
+    """The file ``MODEL.checkpoint.safetensors`` of a job, until ``discard_checkpoint`` removes it.
 
-    def __init__(self, job: TrainJob, events: Events) -> None:
+    Args:
+        process_count: how many train together; with more of them batches are larger, and epochs have fewer steps.
+    """
+
+    def __init__(self, job: TrainJob, process_count: int, events: Events) -> None:
         self.path = checkpoint_path(job)
-        self._settings = _settings(job)
+        self._settings = {**_settings(job), "processes": process_count}
         self._events = events
 
     def save(self, learner: Learner, best: State, history: TrainingHistory) -> None:
@@ -91,8 +95,8 @@ class Checkpoint:
             with safe_open(self.path, framework="pt") as file:
                 rest = json.loads((file.metadata() or {})[_KEY])
                 if rest["settings"] != self._settings:
-                    self._events.warning(tr("{path} is of a training with other tiles or other settings: "
-                                            "this training starts afresh.").format(path=self.path))
+                    self._events.warning(tr("{path} is of a training with other tiles, other settings or another "
+                                            "number of processes: this training starts afresh.").format(path=self.path))
                     return None
                 return rest, {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118 - no mapping
         except (SafetensorError, OSError, ValueError, KeyError, RecursionError) as error:

@@ -5,56 +5,41 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import torch
 
-from contract.errors import Cancelled
 from contract.model_card import EightBits
 from contract.texts import tr
 from models.object_head import class_channels
 
 from ..worker.events import Events
-from .checkpoint import State
 from .learner import Learner
+from .single_objects import MOST_JUDGED_PX, add_tiles
 from .tally import Tally
 from .tile_loading import LoadedTiles
 from .tile_objects import TileObjects
+from .tile_order import spread
 from .training_plan import TrainingPlan
 
 # Half as many did no worse on Banepa and Kampala, and four times as many no better.
 _CALIBRATION_TILES = 32
-# On fewer labelled pixels a loss of 0.3 points says nothing; more than that many pixels only take time.
+# On fewer labelled pixels a loss of 0.3 points says nothing.
 LEAST_JUDGED_PX = 500_000
-_MOST_JUDGED_PX = 10_000_000
 _RANGE_DIGITS = 7
 
 
-def judged_eight_bits(plan: TrainingPlan, learner: Learner, state: State, training: LoadedTiles,
-                      validation: LoadedTiles, events: Events) -> dict[str, Any] | None:
-    """``EightBits`` as JSON values, of the weights of the best epoch.
+def judged_eight_bits(plan: TrainingPlan, learner: Learner, training: LoadedTiles, validation: LoadedTiles,
+                      events: Events) -> dict[str, Any] | None:
+    """``EightBits`` as JSON values, of the weights as they are now.
 
-    None where too little is labelled to tell what 8 bits cost, where the network cannot be quantized, or where the
-    user cancelled meanwhile and wants the model kept.
+    None where too little is labelled to tell what 8 bits cost, or where the network cannot be quantized.
 
     Raises:
         TilesError: a tile cannot be read.
-        Cancelled: no model shall be kept.
+        Cancelled: the user cancelled.
     """
     if validation.class_counts.sum() < LEAST_JUDGED_PX:
         return None
-    learner.network.load_state_dict(state)
-    try:
-        return _judged(plan, learner, training, validation, events)
-    except Cancelled:
-        if not events.keeps_on_cancel:
-            raise
-        return None
-
-
-def _judged(plan: TrainingPlan, learner: Learner, training: LoadedTiles, validation: LoadedTiles,
-            events: Events) -> dict[str, Any] | None:
-    windows = [batch.images.numpy() for batch in training.batches(_spread(len(training), _CALIBRATION_TILES), 1)]
+    windows = [batch.images.numpy() for batch in training.batches(spread(len(training), _CALIBRATION_TILES), 1)]
     events.progress(0, len(validation), tr("Trying the network in 8 bits"))
     network = copy.deepcopy(learner.network).cpu().eval()
     try:
@@ -70,7 +55,7 @@ def _judged(plan: TrainingPlan, learner: Learner, training: LoadedTiles, validat
         events.info(tr("The network cannot be tried in 8 bits: {error}").format(error=error))
         return None
     judges = [_Judge(plan, learner.objects) for _ in networks]
-    tiles = _spread(len(validation), _MOST_JUDGED_PX // plan.tiles.tile_size_px**2)
+    tiles = spread(len(validation), MOST_JUDGED_PX // plan.tiles.tile_size_px**2)
     for number, batch in enumerate(validation.batches(tiles, 1)):
         events.progress(number, len(tiles), tr("Trying the network in 8 bits"))
         for judge, runnable in zip(judges, networks):
@@ -89,11 +74,9 @@ class _Judge:
 
     def add(self, logits: torch.Tensor, target: torch.Tensor, distances: torch.Tensor) -> None:
         """Count a tile: logits (1, channels, H, W), target and distances (1, H, W)."""
-        classes = class_channels(logits, self._objects is not None)
-        self._tally.count(classes, target)
+        self._tally.count(class_channels(logits, self._objects is not None), target)
         if self._objects:
-            self._objects.add(classes[0].argmax(dim=0).numpy(), logits[0, -1].sigmoid().numpy(), target[0].numpy(),
-                              distances[0].numpy())
+            add_tiles(self._objects, logits, target, distances)
 
     @property
     def miou(self) -> float:
@@ -103,11 +86,6 @@ class _Judge:
     def object_f1(self) -> float | None:
         """None where objects are not told apart, or there are none."""
         return self._objects.f1 if self._objects else None
-
-
-def _spread(count: int, most: int) -> npt.NDArray[np.intp]:
-    """So many numbers below ``count``, or all, evenly spaced."""
-    return np.unique(np.linspace(0, count - 1, min(count, max(most, 1))).round().astype(np.intp))
 
 
 def _eight_bits(ranges: dict[str, tuple[float, float]], tile_count: int, exact: _Judge, rounded: _Judge

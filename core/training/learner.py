@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import nn
 
@@ -12,13 +15,16 @@ from models.object_head import ObjectLoss, class_channels
 
 from ..worker.devices import autocast_dtype
 from ..worker.mixed_precision import mixed_precision
+from .processes import ALONE, Processes
 from .starting_network import Start
-from .tile_loading import Batch
+from .tile_loading import Batch, LoadedTiles
 from .training_plan import TrainingPlan
 
 
 class Learner:
     """What the steps of a training change.
+
+    ``learning_network`` is the network where gradients are wanted, the same but where several processes learn together.
 
     Args:
         start: its network is trained in place, on the plan's device.
@@ -28,9 +34,10 @@ class Learner:
     def __init__(self, plan: TrainingPlan, start: Start, steps: int) -> None:
         self.device = plan.device
         self.objects = plan.objects
-        network = start.network
-        self._fixed_norms = plan.recipe.prepare(network, start.learnt)
+        network = plan.processes.with_shared_norms(start.network, plan.device)
+        self._fixed_norms = plan.recipe.prepare(network, start.learnt, len(plan.tiles.tiles("training")))
         self.network: nn.Module = network.to(plan.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.learning_network = plan.processes.learning_together(self.network)
         weights = class_weights(plan.class_pixel_counts) if plan.job.class_weighting else None
         self._class_loss = make_loss(plan.recipe.loss, plan.recipe.dice_weight, weights).to(plan.device)
         self._object_loss = ObjectLoss()
@@ -53,6 +60,19 @@ class Learner:
     def autocast(self) -> AbstractContextManager[object]:
         """The context in which the network computes as fast as the device can."""
         return mixed_precision(self.device, self._dtype)
+
+    def answers(self, tiles: LoadedTiles, order: npt.NDArray[np.intp],
+                batch_size: int, processes: Processes = ALONE) -> Iterator[tuple[Batch, torch.Tensor]]:
+        """Batches of the tiles in ``order``, on the device, and the network's logits; nothing is learnt from them.
+
+        Of several ``processes`` each answers its part.
+        """
+        self.network.eval()
+        for batch in tiles.batches(order, batch_size, processes=processes):
+            on_device = batch.to(self.device)
+            with torch.no_grad(), self.autocast():
+                logits = self.network(on_device.images)
+            yield on_device, logits
 
     def loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
         """What the network's answers to a batch are off by, a scalar."""

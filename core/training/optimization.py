@@ -16,6 +16,7 @@ WEIGHT_DECAY = 0.01
 _WARM_UP_SHARE = 0.1
 _WARM_UP_STEPS = 100  # at most
 _NORM_MOMENTUM = 0.1
+NORM_BATCHES = 10  # so many batches such statistics are about the mean of
 
 
 def make_optimizer(network: nn.Module, learning_rate: float, pretrained: bool) -> torch.optim.Optimizer:

@@ -29,22 +29,22 @@ class OsmDropout:
         self._pixel_size_m = pixel_size_m
         self._share = share
 
-    def __call__(self, random: np.random.Generator, channels: npt.NDArray) -> npt.NDArray:
+    def __call__(self, generator: np.random.Generator, channels: npt.NDArray) -> npt.NDArray:
         """OSM channels of a tile in the raster's units, shape (channels, height, width), with parts hidden."""
-        if random.random() < self._share:
+        if generator.random() < self._share:
             return np.full_like(channels, self._osm.outside)
         changed = channels.copy()
         for channel in changed:
-            if len(changed) > 1 and random.random() < self._share * _CHANNEL_SHARE:
+            if len(changed) > 1 and generator.random() < self._share * _CHANNEL_SHARE:
                 channel[:] = self._osm.outside
-            elif random.random() < self._share:
-                channel[:] = self._without_objects(random, channel, random.uniform(0, _MOST_OBJECTS))
+            elif generator.random() < self._share:
+                channel[:] = self._without_objects(generator, channel, generator.uniform(0, _MOST_OBJECTS))
         return changed
 
-    def _without_objects(self, random: np.random.Generator, channel: npt.NDArray, share: float) -> npt.NDArray:
+    def _without_objects(self, generator: np.random.Generator, channel: npt.NDArray, share: float) -> npt.NDArray:
         """A channel without a random share of its objects: what is connected inside the tile, diagonally too."""
         objects, count = ndimage.label(channel > 0, np.ones((3, 3)))
-        hidden = np.concatenate([[False], random.random(count) < share])
+        hidden = np.concatenate([[False], generator.random(count) < share])
         if not hidden.any():
             return channel
         if self._osm.representation == "binary":

@@ -28,7 +28,7 @@ from ..grids.area_of_interest import read_area
 from ..grids.band_names import places_of
 from ..grids.rasters import band_names, grid_of, open_raster, read_image
 from ..grids.resampling import at_pixel_size
-from ..grids.stretching import stretch_limits, stretched
+from ..grids.stretching import shown_bands, stretch_limits, stretched
 from ..worker.events import Events
 from .learner import Learner
 from .training_plan import TrainingPlan
@@ -100,7 +100,7 @@ def _middle(start: int, stop: int, most: int) -> tuple[int, int]:
 
 def _colors(image: npt.NDArray, valid: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
     """The first three bands, or the first one three times, from 0 to 255; shape (H, W, 3)."""
-    bands = image[:3] if len(image) >= 3 else image[[0, 0, 0]]
+    bands = image[list(shown_bands(len(image)))]
     return stretched(bands, valid, stretch_limits(bands, valid)).astype(np.float64)
 
 

@@ -20,7 +20,7 @@ from models.fusion import encoders_of
 
 from ..tiling.joined_tiles import JoinedTiles
 from .augmentation import Augmentation
-from .optimization import adapt_norms, batch_norms, fresh_parameters, make_optimizer, make_schedule
+from .optimization import NORM_BATCHES, adapt_norms, batch_norms, fresh_parameters, make_optimizer, make_schedule
 
 # Of a network's weights at the start, which are not random.
 Learnt = Literal["nothing", "encoder", "all"]
@@ -44,14 +44,18 @@ class Recipe:
     augmented: bool
     crop_px: int = 0
 
-    def prepare(self, network: nn.Module, learnt: Learnt) -> list[_BatchNorm]:
+    def prepare(self, network: nn.Module, learnt: Learnt, tile_count: int) -> list[_BatchNorm]:
         """Make a network ready to be trained; returns the norms that must stay in evaluation mode.
 
-        Those of a learnt encoder keep their statistics: small batches would replace good ones by noise.
+        Those of a learnt encoder keep their statistics: small batches would replace good ones by noise. Where all is
+        learnt, so do the others, unless there are tiles enough for statistics of the new place.
         """
         segmentation: Any = network
         adapt_norms(network)
-        return [] if learnt == "nothing" else batch_norms(segmentation.encoder)
+        if learnt == "nothing":
+            return []
+        has_few_tiles = tile_count < NORM_BATCHES * self.batch_size
+        return batch_norms(network if learnt == "all" and has_few_tiles else segmentation.encoder)
 
     def optimizer(self, network: nn.Module, learnt: Learnt) -> torch.optim.Optimizer:
         # Where nothing but rows of the head is fresh, all learns at one rate.
@@ -81,7 +85,7 @@ class Audebert2017(Recipe):
 
     multispectral: bool = False
 
-    def prepare(self, network: nn.Module, learnt: Learnt) -> list[_BatchNorm]:
+    def prepare(self, network: nn.Module, learnt: Learnt, tile_count: int) -> list[_BatchNorm]:
         """Draw all that is not learnt by the MSRA scheme (He et al. 2015); every norm follows the batches."""
         segmentation: Any = network
         adapt_norms(network)
@@ -115,7 +119,8 @@ class Audebert2017(Recipe):
 def recipe_of(job: TrainJob, tiles: JoinedTiles) -> Recipe:
     """The recipe that a job names, with what it fixes and what it leaves to the job."""
     if job.recipe == "own":
-        return Recipe(job.batch_size, job.learning_rate, job.loss, job.dice_weight, job.osm_dropout, job.augmentation)
+        return Recipe(job.batch_size, job.settled_learning_rate, job.loss, job.dice_weight, job.osm_dropout,
+                      job.augmentation)
     return Audebert2017(_PAPER_BATCH_SIZE, _PAPER_RATE, "dice", 0.0, 0.0, job.augmentation,
                         _PATCH_PX if tiles.tile_size_px > _PATCH_PX else 0, len(tiles.bands) > _MOST_PHOTO_BANDS)
 

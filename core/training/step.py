@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from contract.errors import OutputError
+from contract.errors import Cancelled, OutputError
 from contract.jobs import TrainJob
 from contract.model_card import ModelCard
 from contract.texts import tr
@@ -19,6 +19,8 @@ from .eight_bits import judged_eight_bits
 from .epoch_log import open_epoch_log
 from .model_keeping import kept_elsewhere, write_model
 from .preview import open_preview
+from .processes import joined
+from .single_objects import judged_objects
 from .starting_network import starting_network
 from .tile_loading import load_tiles
 from .training_card import training_card
@@ -40,10 +42,14 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
             validation tiles.
         InputError: one class only, or the loss became NaN.
         ModelError: network, encoder, weights and tiles do not go together.
+        ProcessesError: of several processes one is lost.
         DeviceError, OutputError, Cancelled.
     """
-    plan = resolve(job, events)
-    history, card = _train_and_save(plan, events)
+    with joined(job.resume) as processes:
+        plan = resolve(job, events, processes)
+        if not processes.is_first:
+            return _train_along(plan, events)
+        history, card = _train_and_save(plan, events)
     discard_checkpoint(job)
     if job.report_html:
         with whole_file(job.report_html) as report_path:
@@ -57,6 +63,13 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
                     epoch=best.epoch, miou=best.miou, validation=card.training["tiles"]["validation"],
                     seconds=history.seconds, ending=word_for(history.ending)))
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
+
+
+def _train_along(plan: TrainingPlan, events: Events) -> dict[str, object]:
+    """What all processes do but the first, which alone writes."""
+    torch.manual_seed(plan.job.seed)
+    Training(plan, starting_network(plan, events), *load_tiles(plan, events), None, events).run()
+    return {}
 
 
 def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory, ModelCard]:
@@ -73,13 +86,29 @@ def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory
             history, state = loop.run()
             card = training_card(plan, history, (len(training), len(validation)))
             trained = state, card
-            card.training["held_out"] = judge_unseen(plan, loop.learner, state, events)
             if history.ending != "cancelled":
-                eight_bits = judged_eight_bits(plan, loop.learner, state, training, validation, events)
-                card.training.update({"eight_bits": eight_bits} if eight_bits else {})
+                loop.learner.network.load_state_dict(state)
+                _judge(plan, loop, card, events)
             write_model(model_path, state, card)
     except OutputError as error:
         if trained is None:
             raise
         raise kept_elsewhere(job, *trained, error) from error
     return history, card
+
+
+def _judge(plan: TrainingPlan, loop: Training, card: ModelCard, events: Events) -> None:
+    """Add to a card what is measured once, of the best epoch; where cancelling keeps the model, it ends the measuring.
+
+    Raises:
+        Cancelled: no model shall be kept.
+    """
+    learner, validation = loop.learner, loop.validation
+    try:
+        card.training["held_out"] = judge_unseen(plan, learner, events)
+        card.training["object_f1"] = judged_objects(plan, learner, validation, events)
+        eight_bits = judged_eight_bits(plan, learner, loop.training, validation, events)
+        card.training.update({"eight_bits": eight_bits} if eight_bits else {})
+    except Cancelled:
+        if not events.keeps_on_cancel:
+            raise

@@ -8,6 +8,7 @@ import torch
 from contract.classes import IGNORE_ID
 
 from ..evaluating.metrics import Matrix, class_metrics
+from .processes import Processes
 
 
 class Tally:
@@ -68,6 +69,13 @@ class Tally:
         """The share of right pixels among the labelled ones."""
         matrix = self.matrix
         return float(np.trace(matrix) / max(1, matrix.sum()))
+
+    def add_up(self, processes: Processes) -> None:
+        """Take in what the other processes have counted in the same epoch; all of them call it."""
+        self._counts = torch.from_numpy(processes.sum(self._counts.cpu().numpy())).to(self._counts.device)
+        losses = self._read_losses()
+        total, count = processes.sum(np.array([sum(losses), len(losses)]))
+        self._losses = [float(total / count)] * len(losses)
 
     def _read_losses(self) -> list[float]:
         if self._added:

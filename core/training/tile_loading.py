@@ -19,10 +19,12 @@ from models.scaling import scale_image
 from ..tiling.dataset_json import Split
 from ..tiling.joined_tiles import JoinedTiles, SceneTile
 from ..worker.events import Events
+from ..worker.launched import count_on_this_machine
 from ..worker.made_ahead import made_ahead
 from ..worker.threads import usable_threads
 from .augmentation import Augmentation
 from .osm_dropout import OsmDropout
+from .processes import ALONE, Processes
 from .training_plan import TrainingPlan
 
 _MOST_THREADS = 8  # more would only wait for each other, for Python's lock
@@ -109,9 +111,9 @@ class LoadedTiles:
     def bytes_in_memory(self) -> int:
         return sum(array.nbytes for tile in self._kept.values() for array in tile)
 
-    def batch_count(self, batch_size: int) -> int:
-        """Batches of an epoch."""
-        return -(-len(self) * self.times_shown // batch_size)
+    def batch_count(self, batch_size: int, processes: Processes = ALONE) -> int:
+        """Batches of an epoch, ``batch_size`` tiles of each to each process."""
+        return processes.batch_count(len(self) * self.times_shown, batch_size)
 
     def preload(self, events: Events) -> None:
         """Read every tile once: damaged ones are found before training starts, not in its middle.
@@ -129,23 +131,26 @@ class LoadedTiles:
         return all(bool(torch.isfinite(batch.images).all()) for batch in self.batches(np.arange(len(self)), 1))
 
     def batches(self, order: npt.NDArray[np.intp], batch_size: int,
-                augmentation: Augmentation | None = None, seed: int = 0) -> Iterator[Batch]:
-        """Batches of the tiles in ``order``, made by threads while the network works on those before.
+                augmentation: Augmentation | None = None, seed: int = 0, processes: Processes = ALONE
+                ) -> Iterator[Batch]:
+        """Batches of the tiles in ``order``, this process's part of each, made by threads ahead of the network.
 
-        Each place in the order has a generator of its own, so that neither the threads nor the sizes of the batches
-        change what is drawn. The batches are of nearly equal size, so that none is left with a single tile, which batch
-        normalization cannot work with.
+        Each place in the order has a generator of its own, so that neither threads, nor processes, nor the sizes of the
+        batches change what is drawn. The batches are of nearly equal size, so that none is left with a single tile,
+        which batch normalization cannot work with.
         """
         def make(places: npt.NDArray[np.intp]) -> Batch:
             shown = [self._shown(int(order[place]), augmentation, np.random.default_rng((seed, place)))
                      for place in places]
             return self._batch(*zip(*shown))
 
-        parts = np.array_split(np.arange(len(order)), -(-len(order) // batch_size))
+        parts = processes.parts(len(order), batch_size)
         return made_ahead(make, parts, min(usable_threads(), _MOST_THREADS), "tiles")
 
     def _batch(self, images: Arrays, labels: Arrays, distances: Arrays) -> Batch:
-        batch = Batch(torch.from_numpy(np.stack(images)).contiguous(memory_format=torch.channels_last),
+        # Channels last, as augmented tiles lie in memory and as networks are fastest.
+        pixels = np.stack([image.transpose(1, 2, 0) for image in images])
+        batch = Batch(torch.from_numpy(pixels).permute(0, 3, 1, 2),
                       torch.from_numpy(np.stack(labels)).long(), torch.from_numpy(np.stack(distances)))
         return batch.pinned() if self._pinned else batch
 
@@ -205,9 +210,9 @@ def load_tiles(plan: TrainingPlan, events: Events) -> tuple[LoadedTiles, LoadedT
 
 
 def memory_for_tiles_bytes() -> int:
-    """How much memory the tiles may take."""
+    """How much memory the tiles may take in each process."""
     try:
         total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):  # Windows has no sysconf
         total = _MEMORY_UNKNOWN_BYTES
-    return int(total * _MEMORY_SHARE)
+    return int(total * _MEMORY_SHARE) // count_on_this_machine()

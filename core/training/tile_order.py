@@ -23,6 +23,11 @@ def epoch_order(tile_count: int, generator: np.random.Generator,
     return generator.permutation(np.minimum(drawn, tile_count - 1))
 
 
+def spread(count: int, most: int) -> npt.NDArray[np.intp]:
+    """So many numbers below ``count``, or all, evenly spaced; one at least."""
+    return np.unique(np.linspace(0, count - 1, min(count, max(most, 1))).round().astype(np.intp))
+
+
 def rare_class_shares(class_counts: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
     """How often each tile is to be shown so that every class is met as often as any other, half-way from evenly.
 

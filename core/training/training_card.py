@@ -41,7 +41,9 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
         "class_pixel_counts": {split: {str(class_id): count for class_id, count in counts.items()}
                                for split, counts in tiles.class_pixel_counts().items()},
         "band_quantiles": band_quantiles(tiles),
-        "scenes": [_scene("learnt", scene.folder) for scene in tiles.scenes]
+        "held_out": {}, "object_f1": None,  # found out afterwards
+        "scenes": [_scene("learnt", scene.folder) | {"band_quantiles": band_quantiles(tiles, scene)}
+                   for scene in tiles.scenes]
                   + [_scene("held out", scene.folder) for scene in (plan.held_out.scenes if plan.held_out else ())],
     }
     parent = Path(job.initial_model).name

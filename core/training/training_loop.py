@@ -32,19 +32,20 @@ class Training:
 
     Args:
         start: its network is trained in place.
+        log: None where another process writes.
     """
 
     def __init__(self, plan: TrainingPlan, start: Start, training: LoadedTiles, validation: LoadedTiles,
-                 log: EpochLog, events: Events, preview: Preview | None = None) -> None:
-        self.preview = preview
+                 log: EpochLog | None, events: Events, preview: Preview | None = None) -> None:
+        self.preview, self.processes = preview, plan.processes
         self.plan, self.training, self.validation, self.events = plan, training, validation, events
-        batches = {"batch": training.batch_count(plan.recipe.batch_size),
-                   "validation": validation.batch_count(plan.recipe.batch_size)}
+        batches = {what: tiles.batch_count(plan.recipe.batch_size, plan.processes)
+                   for what, tiles in (("batch", training), ("validation", validation))}
         self.learner = Learner(plan, start, plan.job.epochs * batches["batch"])
         self.augmentation = plan.recipe.augmentation(plan.osm_count)
         self.shares = rare_class_shares(training.class_counts) if plan.job.rare_class_sampling else None
         self.progress = TrainingProgress(plan.job.epochs, batches, events)
-        self.record = TrainingRecord(plan.job, self.learner, plan.class_names, log, events)
+        self.record = TrainingRecord(plan, self.learner, log, events)
 
     def run(self) -> tuple[TrainingHistory, State]:
         """Train until the last epoch, until nothing improves, or until cancelled.
@@ -83,32 +84,32 @@ class Training:
         learner, tally = self.learner, self._tally()
         learner.train()
         order, seed = self._seeded_order(epoch)
-        for batch in self.training.batches(order, self.plan.recipe.batch_size, self.augmentation, seed):
+        for batch in self.training.batches(order, self.plan.recipe.batch_size, self.augmentation, seed, self.processes):
             batch = batch.to(learner.device)
             with learner.autocast():
-                logits = learner.network(batch.images)
+                logits = learner.learning_network(batch.images)
             loss = learner.loss(logits, batch)
             tally.add(loss, class_channels(logits, learner.objects), batch.target)
             learner.optimizer.zero_grad(set_to_none=True)
             learner.scaler.scale(loss).backward()
-            self.events.raise_if_cancelled()
+            self.processes.raise_if_cancelled(self.events)
             learner.scaler.step(learner.optimizer)
             learner.scaler.update()
             learner.schedule.step()
-            if self.progress.batch_done(epoch, "batch", tally):
+            if self.progress.batch_done(epoch, "batch", tally) and self.processes.is_first:
                 self._check_finite(tally.last_loss, epoch)
+        tally.add_up(self.processes)
         return tally
 
     def validate(self, epoch: int) -> Tally:
         """The network as it is now on the validation tiles."""
         learner, tally = self.learner, self._tally()
-        learner.network.eval()
-        for batch in self.validation.batches(np.arange(len(self.validation)), self.plan.recipe.batch_size):
-            batch = batch.to(learner.device)
-            with torch.no_grad(), learner.autocast():
-                logits = learner.network(batch.images)
+        for batch, logits in learner.answers(self.validation, np.arange(len(self.validation)),
+                                             self.plan.recipe.batch_size, self.processes):
             tally.add(learner.loss(logits, batch), class_channels(logits, learner.objects), batch.target)
+            self.processes.raise_if_cancelled(self.events)
             self.progress.batch_done(epoch, "validation", tally)
+        tally.add_up(self.processes)
         return tally
 
     def _tally(self) -> Tally:
@@ -120,13 +121,13 @@ class Training:
         Every epoch draws from generators of its own, so that one resumed draws the same.
         """
         network, order, tiles = np.random.SeedSequence((self.plan.job.seed, epoch)).generate_state(3).tolist()
-        torch.manual_seed(network)
+        torch.manual_seed(network + self.processes.rank)
         drawn = np.random.default_rng(order)
         return np.concatenate([epoch_order(len(self.training), drawn, self.shares)
                                for _ in range(self.training.times_shown)]), tiles
 
     def _check_finite(self, loss: float, epoch: int) -> None:
-        """A network whose loss was no number has no weights that are any: no later loss is one."""
+        """A network whose loss was no number has no weights that are any, in no process: no later loss is one."""
         if np.isfinite(loss):
             return
         where = tr("The loss became {loss} in epoch {epoch}").format(loss=loss, epoch=epoch)

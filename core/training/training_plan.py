@@ -21,6 +21,7 @@ from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import resolve_device
 from ..worker.events import Events
 from .left_out import without_blocks
+from .processes import ALONE, Processes, device_of_this_process
 from .recipes import Recipe, recipe_of
 
 SettledFusion = Union[Fusion, Literal["none"]]
@@ -37,6 +38,7 @@ class TrainingPlan:
         encoder_weights: ``imagenet``, the path of a file, or ``none``.
         fusion: how OSM meets the imagery; ``none`` without OSM.
         class_pixel_counts: of the training tiles, in the scheme's order.
+        processes: which train together; the batch size is that of each.
     """
 
     job: TrainJob
@@ -50,6 +52,7 @@ class TrainingPlan:
     fusion: SettledFusion
     recipe: Recipe
     class_pixel_counts: tuple[int, ...]
+    processes: Processes = ALONE
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -83,7 +86,7 @@ class TrainingPlan:
                 "encoder_weights": self.encoder_weights, "fusion": self.fusion, **recipe}
 
 
-def resolve(job: TrainJob, events: Events) -> TrainingPlan:
+def resolve(job: TrainJob, events: Events, processes: Processes = ALONE) -> TrainingPlan:
     """Settle what a job asks for, and see that its tiles can be learnt from.
 
     Raises:
@@ -91,7 +94,7 @@ def resolve(job: TrainJob, events: Events) -> TrainingPlan:
         TilesError: a tiles folder is incomplete or damaged, does not fit the others, or there are no training or
             validation tiles.
         SchemeError: the class to ignore is not in the tiles.
-        InputError: a fusion of tiles without OSM, or one class only.
+        InputError: a fusion of tiles without OSM, one class only, or more processes than tiles.
         DeviceError: the device is not there.
     """
     card = load_card(job.initial_model) if job.initial_model else None
@@ -106,14 +109,15 @@ def resolve(job: TrainJob, events: Events) -> TrainingPlan:
     _report_osm(fusion, recipe, tiles, events)
     if fusion == "none":
         tiles = tiles.without_osm()
-    counts = _check_tiles(tiles, recipe.batch_size, events)
+    counts = _check_tiles(tiles, recipe.batch_size * processes.count, events)
+    _check_enough(tiles, processes)
     unseen = held_out(_open(job.held_out_tiles, job.ignore_class), tiles, events) if job.held_out_tiles else None
     return TrainingPlan(
-        job, tiles, unseen, card, resolve_device(job.device, events),
+        job, tiles, unseen, card, resolve_device(device_of_this_process(job.device), events),
         network=card.network if card else job.network,
         encoder=card.encoder if card else job.encoder,
         encoder_weights="none" if card else _encoder_weights(job.encoder_weights),
-        fusion=fusion, recipe=recipe, class_pixel_counts=counts)
+        fusion=fusion, recipe=recipe, class_pixel_counts=counts, processes=processes)
 
 
 def _open(paths: Sequence[str], ignored: str) -> list[TilesFolder]:
@@ -158,6 +162,15 @@ def _report_osm(fusion: SettledFusion, recipe: Recipe, tiles: JoinedTiles, event
     hidden = tr("hidden in {osm_dropout:.0%} of the training tiles").format(
                  osm_dropout=recipe.osm_dropout) if recipe.osm_dropout else tr("never hidden")
     events.info(tr("OSM by {fusions}: {osm}; {hidden}.").format(fusions=FUSIONS[fusion], osm=tiles.osm, hidden=hidden))
+
+
+def _check_enough(tiles: JoinedTiles, processes: Processes) -> None:
+    fewest = min(len(tiles.tiles(split)) for split in ("training", "validation"))  # type: ignore[arg-type]
+    if fewest < processes.count:
+        raise InputError(
+            tr("{tiles_title} has {fewest} training or validation tiles, fewer than the {count} processes that are to "
+               "share them.").format(tiles_title=tiles.title, fewest=fewest, count=processes.count),
+            tr("Start fewer processes, or make smaller tiles."))
 
 
 def _check_tiles(tiles: JoinedTiles, batch_size: int, events: Events) -> tuple[int, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from contract.errors import OutputError
-from contract.jobs import TrainJob
 from contract.texts import tr
 
 from ..evaluating.metrics import class_metrics
@@ -15,18 +14,22 @@ from .epoch_log import EpochLog
 from .learner import Learner
 from .tally import Tally
 from .training_history import EpochFigures, TrainingHistory
+from .training_plan import TrainingPlan
 
 
 class TrainingRecord:
     """The epochs of a training so far, those of an interrupted training of the same job among them.
 
-    ``history``: their figures; ``best_state``: the weights of the best.
+    ``history``: their figures; ``best_state``: the weights of the best, where this process writes.
+
+    Args:
+        log: None where another process writes: this one only reads the checkpoint, and knows when to stop.
     """
 
-    def __init__(self, job: TrainJob, learner: Learner, class_names: tuple[str, ...], log: EpochLog,
-                 events: Events) -> None:
-        self._job, self._learner, self._class_names, self._log, self._events = job, learner, class_names, log, events
-        self._checkpoint = Checkpoint(job, events) if job.resume else None
+    def __init__(self, plan: TrainingPlan, learner: Learner, log: EpochLog | None, events: Events) -> None:
+        job = self._job = plan.job
+        self._learner, self._class_names, self._log, self._events = learner, plan.class_names, log, events
+        self._checkpoint = Checkpoint(job, plan.processes.count, events) if job.resume else None
         self._given_up: set[str] = set()
         self.history = TrainingHistory()
         self.best_state: State = {}
@@ -34,8 +37,10 @@ class TrainingRecord:
         if found:
             self.history, self.best_state = found
             events.keeps_on_cancel = job.keep_best_on_cancel
-            for figures in self.history.epochs:
-                log.add(figures)
+            if log is not None:
+                for figures in self.history.epochs:
+                    log.add(figures)
+        plan.processes.check_same_start(self.epochs_done)
 
     @property
     def epochs_done(self) -> int:
@@ -58,16 +63,22 @@ class TrainingRecord:
         best = self.history.add(figures)
         self.history.steps += len(trained)
         if best:
+            self._events.keeps_on_cancel = self._job.keep_best_on_cancel
+        if self._log is None:
+            return
+        if best:
             self.history.best_classes = {
                 name: {key: getattr(item, key) for key in ("iou", "precision", "recall", "f1")}
                 for name, item in of_classes.items()}
             self.best_state = self._learner.state()
-            self._events.keeps_on_cancel = self._job.keep_best_on_cancel
-        self._try("log", lambda: self._log.add(figures))
+        self._write(self._log, figures)
+        self._report(figures, best)
+
+    def _write(self, log: EpochLog, figures: EpochFigures) -> None:
+        self._try("log", lambda: log.add(figures))
         if self._checkpoint is not None:
             checkpoint = self._checkpoint
             self._try("checkpoint", lambda: checkpoint.save(self._learner, self.best_state, self.history))
-        self._report(figures, best)
 
     def _try(self, what: str, write: Callable[[], None]) -> None:
         """Write what a training can do without: a disk that is full for a while must not end hours of work."""

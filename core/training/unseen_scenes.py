@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import torch
 
 from contract.texts import tr
 from models.object_head import class_channels
 
 from ..evaluating.metrics import class_metrics
 from ..worker.events import Events
-from .checkpoint import State
 from .learner import Learner
 from .tally import Tally
 from .tile_loading import LoadedTiles
@@ -20,8 +18,8 @@ from .training_history import without_nan
 from .training_plan import TrainingPlan
 
 
-def judge_unseen(plan: TrainingPlan, learner: Learner, state: State, events: Events) -> dict[str, Any]:
-    """The mean IoU and the classes' on the held-out scenes, by the weights of the best epoch; empty without scenes.
+def judge_unseen(plan: TrainingPlan, learner: Learner, events: Events) -> dict[str, Any]:
+    """The mean IoU and the classes' on the held-out scenes, by the weights as they are now; empty without scenes.
 
     A pixel counts as often as there are tiles that show it.
 
@@ -30,16 +28,11 @@ def judge_unseen(plan: TrainingPlan, learner: Learner, state: State, events: Eve
     """
     if plan.held_out is None:
         return {}
-    learner.network.load_state_dict(state)
-    learner.network.eval()
     tally = Tally(len(plan.class_names), plan.device)
     tiles = LoadedTiles(plan.held_out, None, memory_bytes=0, device=plan.device)  # each is shown once
     count = tiles.batch_count(plan.recipe.batch_size)
-    for number, batch in enumerate(tiles.batches(np.arange(len(tiles)), plan.recipe.batch_size)):
+    for number, (batch, logits) in enumerate(learner.answers(tiles, np.arange(len(tiles)), plan.recipe.batch_size)):
         events.progress(number, count, tr("Judging the scenes held out"))
-        batch = batch.to(plan.device)
-        with torch.no_grad(), learner.autocast():
-            logits = learner.network(batch.images)
         tally.count(class_channels(logits, learner.objects), batch.target)
     iou = {name: item.iou for name, item in zip(plan.class_names, class_metrics(tally.matrix))}
     ious = ", ".join(f"{name} {value:.3f}" for name, value in iou.items())

@@ -20,7 +20,7 @@ from ..roads.graph_cleaning import road_graph_of
 from ..roads.skeletons import skeleton_of
 from .class_strips import ClassStrips
 from .runs import Floats
-from .survey import Survey
+from .survey import LabelledStrip, Strip
 
 LAYER = "centerlines"
 FIELDS = {"class_id": np.int32, "class_name": object, "length_m": np.float64, "width_m": np.float64,
@@ -29,13 +29,13 @@ FIELDS = {"class_id": np.int32, "class_name": object, "length_m": np.float64, "w
 LEAST_SHARE = 0.1
 
 
-def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: npt.NDArray[np.bool_],
-                       classes: list[SegmentationClass], tolerance_m: float, bridge_gaps_m: float,
+def write_center_lines(path: Path, source: ClassStrips, classes: list[SegmentationClass],
+                       mask_of: Callable[[int], BitMask], tolerance_m: float, bridge_gaps_m: float,
                        progress: Callable[[float], None]) -> tuple[int, int]:
     """Write the centre lines of some classes; returns how many there are, and how many of them are bridges.
 
     Args:
-        small: which regions of the survey are left out.
+        mask_of: gives the pixels of the class of a number among ``classes``.
         tolerance_m: how far lines may be simplified.
         bridge_gaps_m: longest gap of a road that is bridged; 0: none.
         progress: told the share that is done.
@@ -46,9 +46,7 @@ def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: n
     bridges = 0
     with LayerWriter(path, LAYER, "LineString", source.grid, FIELDS) as layer:
         for number, item in enumerate(classes):
-            road = (survey.regions.class_id == item.id) & ~small
-            mask = _mask(source, survey, road)
-            graph = road_graph_of(skeleton_of(mask, source.pixel_m, partial(tell, number)), source.pixel_m)
+            graph = road_graph_of(skeleton_of(mask_of(number), source.pixel_m, partial(tell, number)), source.pixel_m)
             bridges += bridge_gaps(graph, bridge_gaps_m, partial(may_be_road, source, item.id))
             lines, width_m, bridged = _lines(graph, source.pixel_m, tolerance_m)
             count = len(lines)
@@ -57,14 +55,9 @@ def write_center_lines(path: Path, source: ClassStrips, survey: Survey, small: n
     return layer.feature_count, bridges
 
 
-def _mask(source: ClassStrips, survey: Survey, road: npt.NDArray[np.bool_]) -> BitMask:
-    mask = BitMask(source.grid.height, source.grid.width)
-    for strip in source.strips:
-        labelled = source.labelled(strip)
-        of_runs = road[survey.region_of[strip.number]][labelled.piece]
-        mask.put(strip.first_row, 0,
-                 np.repeat(of_runs, labelled.runs.length_px).reshape(strip.height_px, strip.width_px))
-    return mask
+def mask_of_strip(strip: Strip, labelled: LabelledStrip, of_pieces: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The pixels of some pieces of a strip, shape (height, width)."""
+    return np.repeat(of_pieces[labelled.piece], labelled.runs.length_px).reshape(strip.height_px, strip.width_px)
 
 
 def may_be_road(source: ClassStrips, class_id: int, points: Floats) -> bool:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 from scipy import ndimage
@@ -20,7 +19,8 @@ from models.object_distances import LEVELS
 
 from ..grids.class_rasters import read_classes
 from ..grids.object_raster import NUMBERS_DTYPE, open_objects
-from ..grids.rasters import Grid, grid_of, new_raster, reading
+from ..grids.rasters import Grid, grid_of, new_raster, open_raster, reading
+from ..scaling_out.part_files import read_arrays, write_arrays
 from ..worker.events import Events
 from ..worker.outputs import scratch_file
 from .basins import Basins, Passes, basins_of
@@ -59,12 +59,14 @@ class ObjectNumbers:
 
 
 @contextlib.contextmanager
-def open_object_numbers(classes: DatasetReader, scheme: ClassScheme, output: str,
-                        events: Events) -> Iterator[ObjectNumbers | None]:
+def open_object_numbers(classes: DatasetReader, scheme: ClassScheme, output: str, events: Events,
+                        kept: Path | None = None) -> Iterator[ObjectNumbers | None]:
     """The objects of a class raster; None where it has none, or nothing tells them apart.
 
     Args:
         output: beside which a temporary file may lie.
+        kept: where objects that are grown out of distances stay for other processes, or are found if one of them has
+            grown them; a raster lies beside it.
 
     Raises:
         InputError: the raster of objects cannot be read, or is not on the grid of the classes.
@@ -78,9 +80,19 @@ def open_object_numbers(classes: DatasetReader, scheme: ClassScheme, output: str
         elif objects.dtypes[0] == NUMBERS_DTYPE:
             yield ObjectNumbers(objects, among)
         else:
-            basins = stack.enter_context(scratch_file(Path(output).with_suffix(".basins.tif")))
-            number_of = _grown(classes, objects, among, basins, events)
-            yield ObjectNumbers(stack.enter_context(rasterio.open(basins)), among, number_of)
+            scratch = Path(f"{kept}.tif") if kept else stack.enter_context(
+                scratch_file(Path(output).with_suffix(".basins.tif")))
+            number_of = _kept_numbers(kept)
+            if number_of is None:
+                number_of = _grown(classes, objects, among, scratch, events)
+                if kept:
+                    write_arrays(kept, {"number_of": number_of})
+            yield ObjectNumbers(stack.enter_context(open_raster(scratch, tr("Objects"))), among, number_of)
+
+
+def _kept_numbers(kept: Path | None) -> npt.NDArray[np.uint32] | None:
+    arrays = read_arrays(kept) if kept else None
+    return arrays["number_of"] if arrays else None
 
 
 def _grown(classes: DatasetReader, distances: DatasetReader, among: npt.NDArray[np.bool_], path: Path,

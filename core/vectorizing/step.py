@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import rasterio
 
 from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import InputError
@@ -14,31 +15,26 @@ from contract.jobs import VectorizeJob
 from contract.messages import listed
 from contract.texts import tr
 
-from ..grids.class_rasters import scheme_of
 from ..grids.object_raster import objects_path
 from ..grids.polygon_layers import LayerWriter
-from ..grids.rasters import open_raster
+from ..scaling_out.shared_strips import open_shared_strips
 from ..worker.events import Events
 from ..worker.outputs import whole_file
+from . import strip_worker
 from .centerlines import write_center_lines
 from .class_strips import ClassStrips
-from .drawing import Style
-from .drawn_strips import drawn_strips
-from .kind_defaults import among_ids, centerline_classes, hole_limits_m2, size_limit, squared_classes
-from .object_numbers import open_object_numbers
-from .regions import SizeLimit, absorb_small, fill_holes
-from .runs import Floats
-from .survey import Survey, Surveyor
+from .drawn_strips import stitched
+from .looks import Looks, LooksHere, RoadPieces
+from .regions import absorb_small, fill_holes
+from .strip_plans import StripPlans
+from .survey import Survey
+from .vectorized_raster import VectorizedRaster, open_vectorized, with_cache
 
 LAYER = "classes"
 FIELDS = {"class_id": np.int32, "class_name": object, "area_m2": np.float64, "perimeter_m": np.float64,
           "confidence": np.float64}
 # Of the work, as users see it pass: finding the regions, drawing the polygons; the rest is for centre lines.
 SURVEY_SHARE, POLYGON_SHARE = 0.2, 0.7
-STRIP_PX = 8_000_000
-# More than for other jobs: a row of blocks of a raster and of its objects 100,000 pixels wide, since whatever is read
-# or written twice is read and written by neighbouring strips.
-CACHE_BYTES = 128 * 1024**2
 
 
 def run(job: VectorizeJob, events: Events) -> dict[str, object]:
@@ -53,33 +49,25 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
         InputError: a raster cannot be used, or holds no pixel of the chosen classes.
         SchemeError: the raster's scheme does not have a chosen class.
         OutputError: the output cannot be written.
+        SchedulerError: no scheduler answers, or none of its workers can do the work.
     """
-    with ExitStack() as stack:
-        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_BYTES))
-        classes = stack.enter_context(open_raster(job.classes_raster, tr("Class raster")))
-        confidence = stack.enter_context(open_raster(job.confidence, tr("Confidence"))) if job.confidence else None
-        scheme = scheme_of(classes)
-        chosen, to_square = among_ids(scheme, job.class_names or scheme.names), squared_classes(job, scheme)
-        limit, holes_m2, roads = size_limit(job, scheme), hole_limits_m2(job, scheme), centerline_classes(job, scheme)
-        objects = stack.enter_context(open_object_numbers(classes, scheme, job.output, events))
-        source = ClassStrips(classes, confidence, objects, STRIP_PX * (3 if to_square.any() else 1))
-        survey = _surveyed(source, limit, float(holes_m2.max()), events)
-        _check_present(survey, chosen, scheme, job.classes_raster)
-        if objects is None:
-            _warn_of_joined(source, survey, chosen, events)
-        survey, shown = _cleaned(survey, chosen, limit, holes_m2, job, events)
-        simplify_m = source.grid.pixel_size_m if job.simplify_m is None else job.simplify_m
-        style = Style(source.pixel_m, simplify_m, job.smooth_m, to_square[survey.regions.class_id],
-                      job.square_minimum_overlap)
+    with with_cache(), ExitStack() as stack:
+        raster, looks = stack.enter_context(_open(job, events))
+        source = raster.source
+        survey = _surveyed(raster, looks, events)
+        _check_present(survey, raster.chosen, source.scheme, job.classes_raster)
+        if not raster.tells_objects:
+            _warn_of_joined(source, survey, raster.chosen, events)
+        survey, shown = _cleaned(survey, raster, job, events)
         temporary = stack.enter_context(whole_file(job.output))
         with LayerWriter(temporary, LAYER, "Polygon", source.grid, FIELDS) as layer:
-            _write(source, survey, shown, style, scheme, layer, events)
+            _write(raster, looks, survey, shown, layer, events)
         outputs: dict[str, object] = {"output": job.output, "feature_count": layer.feature_count,
-                                      "scheme": scheme.without_rules().to_dict()}
+                                      "scheme": source.scheme.without_rules().to_dict()}
         if job.centerlines_output:
             lines = stack.enter_context(whole_file(job.centerlines_output))
             count, bridges = write_center_lines(
-                lines, source, survey, limit.small(survey.regions), roads, simplify_m, job.bridge_gaps_m,
+                lines, source, raster.roads, looks.road_mask, raster.style.simplify_m, job.bridge_gaps_m,
                 lambda share: events.progress(POLYGON_SHARE + (1 - POLYGON_SHARE) * share, 1,
                                                 tr("Finding the centre lines")))
             outputs |= {"centerlines": job.centerlines_output, "centerline_count": count}
@@ -89,11 +77,27 @@ def run(job: VectorizeJob, events: Events) -> dict[str, object]:
     return outputs
 
 
-def _surveyed(source: ClassStrips, limit: SizeLimit, hole_m2: float, events: Events) -> Survey:
-    surveyor = Surveyor(source.measure.row_areas_m2(), source.pixel_m, limit, hole_m2)
-    for strip in source.strips:
-        events.progress(SURVEY_SHARE * strip.first_row / source.grid.height, 1, tr("Finding the regions"))
-        surveyor.add(strip, source.labelled(strip), source.confidence(strip))
+@contextmanager
+def _open(job: VectorizeJob, events: Events) -> Iterator[tuple[VectorizedRaster, Looks]]:
+    """The raster of a job, and who looks at it."""
+    if not job.scheduler.strip():
+        with open_vectorized(job, events, job.output) as raster:
+            yield raster, LooksHere(raster)
+        return
+    beside = str(Path(job.shared_folder or Path(job.output).parent) / Path(job.output).name)
+    with (open_shared_strips(job.scheduler, beside, strip_worker.needs_of(job), strip_worker.release,
+                             events) as shared,
+          open_vectorized(job, events, job.output, shared.folder) as raster):
+        yield raster, strip_worker.LooksOfWorkers(shared, job, raster)
+
+
+def _surveyed(raster: VectorizedRaster, looks: Looks, events: Events) -> Survey:
+    def say(done: float) -> None:
+        events.progress(SURVEY_SHARE * done, 1, tr("Finding the regions"))
+
+    surveyor = raster.surveyor()
+    for strip, found in zip(raster.source.strips, looks.findings(surveyor, say)):
+        surveyor.take(strip, found)
     return surveyor.survey()
 
 
@@ -124,9 +128,10 @@ def _warn_of_joined(source: ClassStrips, survey: Survey, chosen: npt.NDArray[np.
                "labels.").format(names=listed(names), name=objects_path(source.name).name))
 
 
-def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, holes_m2: Floats, job: VectorizeJob,
+def _cleaned(survey: Survey, raster: VectorizedRaster, job: VectorizeJob,
              events: Events) -> tuple[Survey, npt.NDArray[np.bool_]]:
     """The survey without small regions and holes, and which of its regions become polygons."""
+    chosen, limit, holes_m2 = raster.chosen, raster.small, raster.holes_m2
     before = len(survey.regions)
     if job.small_pieces == "merge":
         survey = survey.after(*absorb_small(survey.regions, survey.borders, limit))
@@ -149,17 +154,21 @@ def _cleaned(survey: Survey, chosen: npt.NDArray[np.bool_], limit: SizeLimit, ho
     return survey, shown
 
 
-def _write(source: ClassStrips, survey: Survey, shown: npt.NDArray[np.bool_], style: Style, scheme: ClassScheme,
-           layer: LayerWriter, events: Events) -> None:
-    regions, confidence = survey.regions, survey.regions.confidence()
+def _write(raster: VectorizedRaster, looks: Looks, survey: Survey, shown: npt.NDArray[np.bool_], layer: LayerWriter,
+           events: Events) -> None:
+    regions, confidence, source = survey.regions, survey.regions.confidence(), raster.source
     names = np.full(256, "", dtype=object)
-    names[list(scheme.ids)] = scheme.names
+    names[list(source.scheme.ids)] = source.scheme.names
+    large = ~raster.small.small(regions)
+    roads = np.array([(regions.class_id == item.id) & large for item in raster.roads]).reshape(-1, len(regions))
+    plans = StripPlans(source.strips, survey, shown, raster.to_square[regions.class_id])
     not_squared = 0
 
     def say(done: float) -> None:
         events.progress(SURVEY_SHARE + (POLYGON_SHARE - SURVEY_SHARE) * done, 1, tr("Drawing the polygons"))
 
-    for polygons, region, not_squared_here in drawn_strips(source.strips, source.labelled, survey, shown, style, say):
+    drawn = looks.drawings(plans, RoadPieces(survey.region_of, roads), say)
+    for polygons, region, not_squared_here in stitched(source.strips, drawn, plans, len(regions)):
         not_squared += not_squared_here
         area_m2, perimeter_m = source.measure.areas_and_perimeters(polygons)
         class_id = regions.class_id[region]

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..scaling_out.part_files import Arrays, prefixed, without_prefix
 from .regions import Borders, Regions, SizeLimit, identities_of
 from .runs import Corners, Floats, Integers, Runs, connected_runs, corners_of, joined_sets, runs_of, totals
 
@@ -55,6 +56,33 @@ class LabelledStrip:
 
 
 @dataclass(frozen=True)
+class StripFindings:
+    """What a first look at a strip finds: its pieces, the borders of small ones, its first and its last row.
+
+    ``small``: which pieces may be small, shape (pieces,).
+    """
+
+    pieces: Regions
+    small: npt.NDArray[np.bool_]
+    borders: Borders
+    first_row: Row
+    last_row: Row
+
+    def to_arrays(self) -> Arrays:
+        """The same as arrays by name."""
+        return {**prefixed("pieces", vars(self.pieces)), **prefixed("borders", vars(self.borders)),
+                "small": self.small, "first_columns": self.first_row[0], "first_pieces": self.first_row[1],
+                "last_columns": self.last_row[0], "last_pieces": self.last_row[1]}
+
+    @classmethod
+    def of_arrays(cls, arrays: Arrays) -> StripFindings:
+        """What ``to_arrays`` was made of."""
+        return cls(Regions(**without_prefix("pieces", arrays)), arrays["small"],
+                   Borders(**without_prefix("borders", arrays)),
+                   (arrays["first_columns"], arrays["first_pieces"]), (arrays["last_columns"], arrays["last_pieces"]))
+
+
+@dataclass(frozen=True)
 class Survey:
     """Regions of the whole raster, the borders of those that may be small, and where to find them again.
 
@@ -93,7 +121,7 @@ class Surveyor:
     def __init__(self, row_areas_m2: Floats, pixel_m: tuple[float, float], limit: SizeLimit, hole_m2: float) -> None:
         self._row_areas_m2, self._pixel_m = row_areas_m2, pixel_m
         self._limit, self._hole_m2 = limit, hole_m2
-        self._regions: list[Regions] = []
+        self._pieces: list[Regions] = []
         self._borders: list[Borders] = []
         self._links = [(_NONE, _NONE)]
         self._first_rows: list[Row] = []
@@ -103,23 +131,33 @@ class Surveyor:
 
     def add(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> None:
         """Add the next strip; ``confidence`` of shape (height, width), NaN where there is none, or None."""
+        self.take(strip, self.look(strip, labelled, confidence))
+
+    def look(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> StripFindings:
+        """What is found in a strip, whatever is in the others; arguments as of ``add``."""
+        pieces = self._pieces_in(strip, labelled, confidence)
+        small = self._limit.small(pieces) | (pieces.area_m2 < self._hole_m2)
+        return StripFindings(pieces, small, self._borders_in(labelled, small), labelled.row(0),
+                             labelled.row(strip.height_px - 1))
+
+    def take(self, strip: Strip, found: StripFindings) -> None:
+        """Add what was found in the next strip."""
         offset = self._offsets[-1]
-        regions = self._regions_in(strip, labelled, confidence)
-        small = self._limit.small(regions) | (regions.area_m2 < self._hole_m2)
-        first, last = labelled.row(0), labelled.row(strip.height_px - 1)
-        first_row, last_row = (first[0], first[1] + offset), (last[0], last[1] + offset)
+        first_row = (found.first_row[0], found.first_row[1] + offset)
+        last_row = (found.last_row[0], found.last_row[1] + offset)
         if strip.number:
-            self._join(first_row, regions, small, strip.width_px)
-        self._borders.append(self._borders_in(labelled, small, offset))
-        self._regions.append(regions)
+            self._join(first_row, found.pieces, found.small, strip.width_px)
+        borders = found.borders
+        self._borders.append(Borders(borders.first + offset, borders.second + offset, borders.length_m))
+        self._pieces.append(found.pieces)
         self._first_rows.append(first_row)
         self._last_rows.append(last_row)
-        self._offsets.append(offset + labelled.pieces)
-        self._small_before = small
+        self._offsets.append(offset + len(found.pieces))
+        self._small_before = found.small
 
     def survey(self) -> Survey:
         """The survey of all strips that were added."""
-        pieces = _concatenated(self._regions)
+        pieces = _concatenated(self._pieces)
         above, below = (np.concatenate(side) for side in zip(*self._links))
         count, region = joined_sets(len(pieces), above, below)
         first, second, length_m = (np.concatenate(values) for values in
@@ -129,7 +167,7 @@ class Surveyor:
                       [(columns, region[values]) for columns, values in self._first_rows],
                       [(columns, region[values]) for columns, values in self._last_rows])
 
-    def _regions_in(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> Regions:
+    def _pieces_in(self, strip: Strip, labelled: LabelledStrip, confidence: npt.NDArray | None) -> Regions:
         runs, piece, count = labelled.runs, labelled.piece, labelled.pieces
         identity = np.empty(count, dtype=np.int64)
         identity[piece] = runs.value
@@ -146,7 +184,7 @@ class Surveyor:
                        totals(piece, runs.length_px * self._row_areas_m2[row], count),
                        confidence_sum, confidence_px.astype(np.int64), totals(piece, edge, count) > 0)
 
-    def _borders_in(self, labelled: LabelledStrip, small: npt.NDArray[np.bool_], offset: int) -> Borders:
+    def _borders_in(self, labelled: LabelledStrip, small: npt.NDArray[np.bool_]) -> Borders:
         """Borders of small pieces within a strip."""
         corners, piece = labelled.corners, labelled.piece
         wide, high = self._pixel_m
@@ -156,17 +194,17 @@ class Surveyor:
         length_px = corners.x[segment[kept] + 1] - corners.x[segment[kept]]
         left, right = piece[:-1], piece[1:]
         beside = (labelled.runs.column[1:] != 0) & (small[left] | small[right])
-        return Borders.of(np.concatenate((above[kept], left[beside])) + offset,
-                          np.concatenate((below[kept], right[beside])) + offset,
+        return Borders.of(np.concatenate((above[kept], left[beside])),
+                          np.concatenate((below[kept], right[beside])),
                           np.concatenate((length_px * wide, np.full(int(beside.sum()), high))))
 
-    def _join(self, first_row: Row, regions: Regions, small: npt.NDArray[np.bool_], width_px: int) -> None:
+    def _join(self, first_row: Row, pieces: Regions, small: npt.NDArray[np.bool_], width_px: int) -> None:
         """Join pieces of one identity across the line to the strip before, and keep borders of small ones."""
-        before, offset = self._regions[-1], self._offsets[-1]
+        before, offset = self._pieces[-1], self._offsets[-1]
         columns, above, below = shared_line(self._last_rows[-1], first_row)
         length_px = np.diff(columns, append=width_px)
         above_here, below_here = above - self._offsets[-2], below - offset
-        same = before.identity[above_here] == regions.identity[below_here]
+        same = before.identity[above_here] == pieces.identity[below_here]
         self._links.append((above[same], below[same]))
         kept = ~same & (self._small_before[above_here] | small[below_here])
         self._borders.append(Borders.of(above[kept], below[kept], length_px[kept] * self._pixel_m[0]))

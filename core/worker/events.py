@@ -12,6 +12,7 @@ from contract.protocol import Event, Log, Metrics, Progress
 class Events:
     """Sends events to whoever started the job; ``cancelled`` is set from outside.
 
+    ``cancel_asked`` is set instead where several processes do one job: all have to stop at the same place.
     ``keeps_on_cancel``: the step saves something worth having when cancelled, so the worker must not be
     ended at once but given time to come to its next ``raise_if_cancelled``.
     ``is_heard`` turns false when an event can no longer be sent: whoever started the job is gone, which cancels it.
@@ -20,6 +21,7 @@ class Events:
     def __init__(self, send: Callable[[Event], None] = lambda event: None) -> None:
         self._send = send
         self.cancelled = threading.Event()
+        self.cancel_asked = threading.Event()
         self.keeps_on_cancel = False
         self.is_heard = True
 
@@ -53,3 +55,8 @@ class Events:
         """
         if self.cancelled.is_set():
             raise Cancelled
+
+
+def progress_alone(events: Events) -> Events:
+    """Hears what a step says and passes on only that it goes on: others have said the rest already."""
+    return Events(lambda event: events.progress(0, 1) if isinstance(event, Progress) else None)

@@ -28,7 +28,7 @@ from ...contract.choices import (
 )
 from ...contract.errors import InputError
 from ...contract.fields import field_types, numbers_of
-from ...contract.jobs import TilesJob, TrainJob
+from ...contract.jobs import PredictJob, TilesJob, TrainJob
 from ..osm.overpass_query import DEFAULT_SERVER
 from ..schemes.built_in import built_in_schemes
 from ..translation import tr
@@ -167,6 +167,15 @@ def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
         choice_or_text(name, tr("Device"), list(OFFERED_DEVICES), TrainJob.device, words=words_of("device")),
         tr("auto takes what Settings > Options > Urban Segmentation says, else a GPU where there is one; cuda:1 is the "
            "second NVIDIA GPU."))
+
+
+def scheduler_parameter(text: str) -> QgsProcessingParameterString:
+    """Workers that share the work; the text says what they must see, and what stays the same."""
+    return advanced(with_tooltip(
+        QgsProcessingParameterString("SCHEDULER", tr("Workers to share the work"), PredictJob.scheduler, optional=True),
+        tr("local:2 lets two processes of this computer share the work; the address of a Dask scheduler, such as "
+           "tcp://host:8786, all of its workers, on any number of computers. {text} Not set: one process does "
+           "it.").format(text=text)))
 
 
 def number_parameter(name: str, title: str, job: type, field: str,

@@ -85,6 +85,8 @@ def _title_of(path: str, changed_s: float, size_bytes: int) -> str:
         parts.append(f"{(south + north) / 2:.2f}°, {(west + east) / 2:.2f}°")
     if card.training.get("miou") is not None:
         parts.append(tr("mean IoU {miou:.2f}").format(miou=card.training["miou"]))
+    if card.object_f1 is not None:
+        parts.append(tr("object F1 {f1:.2f}").format(f1=card.object_f1))
     return f"{name} ({', '.join(parts)})"
 
 

@@ -38,6 +38,7 @@ def record_of(path: str, card: ModelCard) -> dict[str, Any]:
         "name": Path(path).stem, "path": path, "trained": trained, "size_bytes": size_bytes,
         "classes": ", ".join(card.scheme.names), "bands": ", ".join(band.name for band in card.bands),
         "pixel_size_m": card.pixel_size_m, "network": f"{card.network}, {card.encoder}", "miou": training.get("miou"),
+        "object_f1": card.object_f1,
         "class_iou": _BY_SCENE.join(f"{name} {iou:.3f}" for name, iou in (training.get("iou") or {}).items()
                                     if iou is not None),
         "scenes": _BY_SCENE.join(_sources(scene) for scene in learnt_scenes(card)),

@@ -28,10 +28,10 @@ from .model_records import extent_wkt, file_state, record_of
 FILE_NAME, LAYER = "models.gpkg", "models"
 FIELDS = {
     "name": ogr.OFTString, "path": ogr.OFTString, "retired": ogr.OFTInteger, "trained": ogr.OFTDateTime,
-    "miou": ogr.OFTReal, "class_iou": ogr.OFTString, "classes": ogr.OFTString, "bands": ogr.OFTString,
-    "pixel_size_m": ogr.OFTReal, "network": ogr.OFTString, "scenes": ogr.OFTString, "parent": ogr.OFTString,
-    "parent_sha256": ogr.OFTString, "license": ogr.OFTString, "sha256": ogr.OFTString, "size_bytes": ogr.OFTInteger64,
-    "last_used": ogr.OFTDateTime}
+    "miou": ogr.OFTReal, "object_f1": ogr.OFTReal, "class_iou": ogr.OFTString, "classes": ogr.OFTString,
+    "bands": ogr.OFTString, "pixel_size_m": ogr.OFTReal, "network": ogr.OFTString, "scenes": ogr.OFTString,
+    "parent": ogr.OFTString, "parent_sha256": ogr.OFTString, "license": ogr.OFTString, "sha256": ogr.OFTString,
+    "size_bytes": ogr.OFTInteger64, "last_used": ogr.OFTDateTime}
 _SQLITE_START = b"SQLite format 3\0"
 
 

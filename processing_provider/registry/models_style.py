@@ -33,7 +33,8 @@ def style_models(layer: QgsVectorLayer) -> None:
     layer.setDisplayExpression('"name"')
     set_aliases(layer, {
         "name": tr("Model"), "path": tr("File"), "retired": tr("Retired (not offered)"), "trained": tr("Trained (UTC)"),
-        "miou": tr("Mean IoU"), "class_iou": tr("IoU of the classes"), "classes": tr("Classes"), "bands": tr("Bands"),
+        "miou": tr("Mean IoU"), "object_f1": tr("Object F1"), "class_iou": tr("IoU of the classes"),
+        "classes": tr("Classes"), "bands": tr("Bands"),
         "pixel_size_m": tr("Pixel size (m)"), "network": tr("Network"), "scenes": tr("Learnt from"),
         "parent": tr("Parent model"), "parent_sha256": tr("Parent model, SHA-256"), "license": tr("Licence"),
         "sha256": tr("SHA-256"), "size_bytes": tr("Size (bytes)"), "last_used": tr("Last used (UTC)")})

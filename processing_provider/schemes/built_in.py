@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 from ...contract.classes import ClassScheme
 from ...contract.errors import SchemeError
+from ...contract.model_card import ModelCard
 from ...contract.outside_json import parse_json
 from ...contract.scheme_json import load_scheme, scheme_from_dict
 from ..translation import tr
@@ -18,6 +20,18 @@ def built_in_schemes() -> list[str]:
     """Names of the shipped schemes, the default one first."""
     names = sorted(path.stem for path in SCHEME_FOLDER.glob("*.json"))
     return sorted(names, key=lambda name: name != "urban")
+
+
+def scheme_of_model(card: ModelCard) -> str:
+    """The scheme that a model was trained with, as SCHEME takes it.
+
+    The built-in one of its name and classes; else these classes, which know no tags: cards do not keep rules.
+    """
+    if card.scheme.name in built_in_schemes():
+        known = read_scheme_parameter(card.scheme.name)
+        if set(known.names) >= set(card.scheme.names):
+            return card.scheme.name
+    return json.dumps(card.scheme.to_dict())
 
 
 def read_scheme_parameter(value: str) -> ClassScheme:

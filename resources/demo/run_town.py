@@ -10,37 +10,26 @@ Imagery: OpenAerialMap, CC BY 4.0. Buildings: © OpenStreetMap contributors, ODb
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from pathlib import Path
 
+from demo_arguments import DEMO_FOLDER, demo_arguments
 from run_demo import print_figures, print_times, run, run_algorithms
 
-DEMO_FOLDER = Path(__file__).resolve().parent
-DATA = DEMO_FOLDER.parents[2] / "shared" / "data" / "banepa"
 FILES = ("imagery.tif", "osm_buildings.geojson")
 EPOCHS = 12
 
 
 def main() -> int:
     """Run the demo; the exit code is 0 when every step went well, and when there are no data."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--qgis-process", required=True, help="qgis_process, or a wrapper that can run it")
-    parser.add_argument("--qgis-python", default="/usr/bin/python3", help="a Python that can import qgis")
-    parser.add_argument("--data", type=Path, default=DATA, help=f"a folder with {' and '.join(FILES)}")
-    parser.add_argument("--output", type=Path, default=Path("demo_output") / "town")
-    arguments = parser.parse_args()
-
-    missing = [path for path in (arguments.data / name for name in FILES) if not path.exists()]
-    if missing:
-        print(f"Skipped: {missing[0]} is not there. make demo maps a scene that any computer can have.")
+    arguments = demo_arguments(__doc__, "banepa", FILES, "town")
+    if arguments is None:
         return 0
-    output = arguments.output.resolve()
-    output.mkdir(parents=True, exist_ok=True)
-    times = run_algorithms(arguments.qgis_process, chain(arguments.data.resolve(), output))
-    command = [arguments.qgis_python, str(DEMO_FOLDER / "render_town.py"), str(output), str(arguments.data.resolve())]
-    times["project and town.jpg"] = run(command)
+    output, data = arguments.output, arguments.data
+    times = run_algorithms(arguments.qgis_process, chain(data, output))
+    times["project and town.jpg"] = run([arguments.qgis_python, str(DEMO_FOLDER / "render_town.py"), str(output),
+                                         str(data)])
     print_times(times)
     print_figures(json.loads((output / "report.json").read_text(encoding="utf-8")))
     print(f"\nOpen {output / 'town.qgz'} in QGIS, {output / 'report.html'} and {output / 'comparison.html'} in a "

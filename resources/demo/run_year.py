@@ -9,15 +9,13 @@ Imagery: OpenAerialMap, CC BY 4.0. Buildings: © OpenStreetMap contributors, ODb
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from pathlib import Path
 
+from demo_arguments import DEMO_FOLDER, demo_arguments
 from run_demo import print_times, run, run_algorithms
 
-DEMO_FOLDER = Path(__file__).resolve().parent
-DATA = DEMO_FOLDER.parents[2] / "shared" / "data" / "kampala"
 FILES = ("kampala_0.tif", "kampala_1.tif", "osm_buildings.gpkg")
 MONTHS = ("march", "july", "november")
 EPOCHS = 8
@@ -26,19 +24,10 @@ TOLERANCE_M, MINIMUM_M2 = 1.0, 15.0  # the months are shifted by up to 0.4 m; wh
 
 def main() -> int:
     """Run the demo; the exit code is 0 when every step went well, and when there are no data."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--qgis-process", required=True, help="qgis_process, or a wrapper that can run it")
-    parser.add_argument("--qgis-python", default="/usr/bin/python3", help="a Python that can import qgis")
-    parser.add_argument("--data", type=Path, default=DATA, help=f"a folder with {', '.join(FILES)}")
-    parser.add_argument("--output", type=Path, default=Path("demo_output") / "year")
-    arguments = parser.parse_args()
-
-    missing = [path for path in (arguments.data / name for name in FILES) if not path.exists()]
-    if missing:
-        print(f"Skipped: {missing[0]} is not there. make demo maps a scene that any computer can have.")
+    arguments = demo_arguments(__doc__, "kampala", FILES, "year")
+    if arguments is None:
         return 0
-    output, data = arguments.output.resolve(), arguments.data.resolve()
-    output.mkdir(parents=True, exist_ok=True)
+    output, data = arguments.output, arguments.data
     times = {"making the months": run([arguments.qgis_python, str(DEMO_FOLDER / "make_months.py"), str(data),
                                        str(output)])}
     model, before = "starter", ""

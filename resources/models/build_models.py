@@ -120,8 +120,8 @@ def fine_tune_model() -> QgsProcessingModelAlgorithm:
     model = chain("finetunemodel", [imagery(), osm_layers(), scheme(), model_file(), tile_size(), epochs()])
     add_labels_and_tiles(model)
     add_step(model, 2, "trainmodel", {
-        "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS"),
-        "LEARNING_RATE": fixed(1e-4)}, {"OUTPUT": "Model", "REPORT": "Training report"})
+        "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS")},
+        {"OUTPUT": "Model", "REPORT": "Training report"})
     add_step(model, 3, "predictclasses", {"INPUT": given("INPUT"), "MODEL": made("trainmodel", "OUTPUT")},
              {"OUTPUT": "Classes"})
     return model
@@ -149,8 +149,8 @@ def update_map_steps() -> QgsProcessingModelAlgorithm:
         "INPUT": given("INPUT"), "LABELS": made("labelfromosm", "OUTPUT"), "TILE_SIZE": given("TILE_SIZE"),
         "VALIDATION": fixed(20), "TEST": fixed(20)}, {}, column=1)
     add_step(model, 5, "trainmodel", {
-        "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS"),
-        "LEARNING_RATE": fixed(1e-4)}, {"OUTPUT": "Model"}, column=1)
+        "TILES": made("maketiles", "OUTPUT"), "INITIAL_MODEL": given("MODEL"), "EPOCHS": given("EPOCHS")},
+        {"OUTPUT": "Model"}, column=1)
     add_map_and_changes(model, 6, made("trainmodel", "OUTPUT"), "finetune", "_finetuned", 1)
     return model
 

@@ -35,7 +35,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY))
 
 from contract.network_input import BandScaling  # noqa: E402
-from core.place_ranking.looking import LookingNetwork  # noqa: E402
+from core.place_ranking.looking import AS_IT_IS, TURNED, LookingNetwork  # noqa: E402
 from core.place_ranking.ranking import rank  # noqa: E402
 from core.place_ranking.scanned_places import SCORES, ScannedPlaces  # noqa: E402
 from core.place_ranking.scores import score_place  # noqa: E402
@@ -115,7 +115,8 @@ def choose(town: Town, pool: npt.NDArray[np.int64], network: torch.nn.Module, la
     if score == "random":  # one order for all rounds
         left = [int(place) for place in np.random.default_rng(seed).permutation(pool) if place not in labelled]
         return left[:count]
-    looking = LookingNetwork(network, SCALING, False, torch.device("cpu"))
+    looking = LookingNetwork(network, SCALING, False, torch.device("cpu"),
+                             TURNED if score == "disagreement" else AS_IT_IS)
     valid = np.ones((PLACE_PX, PLACE_PX), bool)
     looks = [looking.look(looking.prepare(town.images[place], valid), valid) for place in pool]
     scores = np.array([astuple(score_place(look.views, valid, town.osm[place] if score == "osm_errors" else None,

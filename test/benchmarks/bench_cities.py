@@ -120,7 +120,8 @@ def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float
     model, classes = folder / "model.safetensors", folder / "classes.tif"
     epochs, spent = train_for(CORES * seconds, learnt, model, seed)
     run(PredictJob(str(folder / unseen / "imagery.tif"), str(model), str(classes)))
-    labels = folder / unseen / "labels.tif"
+    labels = folder / "reference.tif"  # on the grid of the classes, whose pixels are those of the model
+    run(LabelJob(str(classes), (VectorSource(str(CITIES[unseen][2])),), SCHEME, str(labels)))
     reference = read(objects_path(labels)).astype(np.int64)
     known = read(labels) != 255
     return {"iou": iou((read(classes) == 1) & known, (read(labels) == 1) & known),

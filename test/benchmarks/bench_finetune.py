@@ -42,6 +42,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=SEEDS)
     parser.add_argument("--starter-epochs", type=int, default=8)
+    parser.add_argument("--starter", type=Path, help="one that this benchmark kept, in place of training it again")
     parser.add_argument("--epochs", type=int, default=TrainJob.epochs, help="of each of the trainings compared")
     options = parser.parse_args()
     if not DATA.exists():
@@ -50,7 +51,7 @@ def main() -> None:
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        starter = train_starter(folder, options.starter_epochs)
+        starter = options.starter or train_starter(folder, options.starter_epochs)
         make_place(folder)
         runs = [compare(folder, starter, seed, options.epochs) for seed in options.seeds]
     means = {key: float(np.mean([entry[key] for entry in runs])) for key in runs[0] if key.startswith("iou")}
@@ -66,7 +67,7 @@ def train_starter(folder: Path, epochs: int) -> Path:
     for name in others:
         make_city(folder / name, *CITIES[name])
     first, *further = (str(folder / name / "tiles") for name in others)
-    model = folder / "starter.safetensors"
+    model = OUTPUT / "finetune_starter.safetensors"
     run(TrainJob(first, str(model), additional_tiles=tuple(further), epochs=epochs, patience_epochs=0))
     return model
 

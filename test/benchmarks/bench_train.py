@@ -8,11 +8,15 @@ each is measured several times, and the medians are compared.
 
 ``epoch_vs_pure_10ms`` is the same with a stand-in that answers after 10 ms and leaves the processor alone meanwhile, as
 a fast GPU would. All that is done on the device is in those 10 ms: the loss, the backward pass and the confusion matrix
-as well. What is left is whether the processor makes the batches in time. Writes ``bench_output/train.json``.
+as well. What is left is whether the processor makes the batches in time.
+
+``processor_s_a_step``: what a step takes in the arithmetic that trainings choose here, ``_float32`` in float32, and,
+where that is mixed, ``_all_16_bits`` with all layers in 16 bits. Writes ``bench_output/train.json``.
 """
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import statistics
@@ -41,7 +45,7 @@ from core.training.tally import Tally  # noqa: E402
 from core.training.tile_loading import Batch, LoadedTiles, memory_for_tiles_bytes  # noqa: E402
 from core.training.training_loop import Training  # noqa: E402
 from core.training.training_plan import TrainingPlan, resolve  # noqa: E402
-from core.worker.devices import device_title  # noqa: E402
+from core.worker.devices import autocast_dtype, device_title  # noqa: E402
 from core.worker.events import Events  # noqa: E402
 from core.worker.threads import usable_threads  # noqa: E402
 
@@ -59,8 +63,9 @@ def main() -> None:
         figures = measure(Path(name))
     (OUTPUT / "train.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     print(f"\nOne epoch of {figures['tiles']} tiles of {TILE_SIZE_PX} px, {figures['device']}")
-    for key in ("epoch_s", "pure_s", "epoch_vs_pure", "epoch_s_10ms", "pure_s_10ms", "epoch_vs_pure_10ms"):
-        print(f"  {key:<20} {figures[key]:8.3f}")
+    for key in ("epoch_s", "pure_s", "epoch_vs_pure", "epoch_s_10ms", "pure_s_10ms", "epoch_vs_pure_10ms",
+                "processor_ms_a_step_10ms", *(key for key in figures if key.startswith("processor_s_a_step"))):
+        print(f"  {key:<24} {figures[key]:8.3f}")
     print("  to reach: epoch_vs_pure and epoch_vs_pure_10ms 1.1")
 
 
@@ -72,36 +77,61 @@ def measure(folder: Path) -> dict[str, object]:
     plan = resolve(job, events)
     with open_epoch_log(plan.job.output, plan.class_names, "") as log:
         tiles = loaded(plan, 1)
-        epoch_s, pure_s = medians(Training(plan, starting_network(plan, events), tiles, tiles, log, events))
+        training = Training(plan, starting_network(plan, events), tiles, tiles, log, events)
+        epoch_s, pure_s, _ = medians(training)
+        by_arithmetic = processor_s_by_arithmetic(training)
         many = loaded(plan, REPEATED_TILES)
         stand_in = WithStandIn(plan, Start(StandIn(), "nothing"), many, many, log, events)
-        epoch_s_10ms, pure_s_10ms = medians(stand_in)
+        epoch_s_10ms, pure_s_10ms, processor_s = medians(stand_in)
     return {"epoch_vs_pure": epoch_s / pure_s, "epoch_vs_pure_10ms": epoch_s_10ms / pure_s_10ms,
             "tiles": len(tiles), "device": device_title(plan.device), "threads": usable_threads(), "epoch_s": epoch_s,
             "pure_s": pure_s, "epoch_s_10ms": epoch_s_10ms, "pure_s_10ms": pure_s_10ms,
-            "steps_10ms": many.batch_count(BATCH_SIZE)}
+            "steps_10ms": many.batch_count(BATCH_SIZE), **by_arithmetic,
+            "processor_ms_a_step_10ms": processor_s / many.batch_count(BATCH_SIZE) * 1000}
 
 
 def loaded(plan: TrainingPlan, times: int) -> LoadedTiles:
     """The training tiles in memory, each so many times."""
     tiles = LoadedTiles(plan.tiles, "training", memory_for_tiles_bytes(), device=plan.device)
     tiles.records = tiles.records * times
+    tiles.class_counts = np.tile(tiles.class_counts, (times, 1))
     tiles.preload(Events())
     return tiles
 
 
-def medians(training: Training) -> tuple[float, float]:
-    """Seconds of an epoch, and of its steps alone."""
+def medians(training: Training) -> tuple[float, float, float]:
+    """Seconds of an epoch, those of its steps alone, and the processor seconds of the epoch over all threads."""
     tiles, device = training.training, training.plan.device
     count = tiles.batch_count(BATCH_SIZE)
     made = tiles.batches(np.arange(len(tiles)), BATCH_SIZE)
     batches = [batch.to(device) for batch in itertools.islice(made, 3)] * count
     measured = []
     for _ in range(REPEATS + 1):
-        measured.append((seconds(lambda: training.train(1), device),
-                         seconds(lambda: steps(training.learner, batches[:count]), device)))
-    epoch_s, pure_s = zip(*measured[1:])  # the first warms up
-    return statistics.median(epoch_s), statistics.median(pure_s)
+        processor_s = time.process_time()
+        epoch_s = seconds(lambda: training.train(1), device)
+        processor_s = time.process_time() - processor_s
+        measured.append((epoch_s, seconds(lambda: steps(training.learner, batches[:count]), device), processor_s))
+    epoch_s, pure_s, processor_s = map(statistics.median, zip(*measured[1:]))  # the first warms up
+    return epoch_s, pure_s, processor_s
+
+
+def processor_s_by_arithmetic(training: Training) -> dict[str, float]:
+    """Processor seconds of a step in each arithmetic: those of an epoch's steps, in turn, the least of each."""
+    learner, tiles = training.learner, training.training
+    batches = [batch.to(learner.device) for batch in tiles.batches(np.arange(len(tiles)), BATCH_SIZE)]
+    chosen, dtype = learner.autocast, autocast_dtype(learner.device)
+    arithmetics = {"": chosen, "_float32": contextlib.nullcontext}
+    if dtype is not None:
+        arithmetics["_all_16_bits"] = lambda: torch.autocast(learner.device.type, dtype)
+    taken: dict[str, list[float]] = {name: [] for name in arithmetics}
+    for _ in range(REPEATS):
+        for name, arithmetic in arithmetics.items():
+            learner.autocast = arithmetic  # type: ignore[method-assign]
+            started = time.process_time()
+            steps(learner, batches)
+            taken[name].append((time.process_time() - started) / len(batches))
+    learner.autocast = chosen  # type: ignore[method-assign]
+    return {f"processor_s_a_step{name}": min(each) for name, each in taken.items()}
 
 
 class StandIn(nn.Module):

@@ -1,9 +1,13 @@
 """Makes the starter model that the plugin ships: buildings, told apart, in aerial and drone imagery.
 
     make starter-model
+    make starter-card
 
 It is trained on the three scenes of ``bench_cities``. How good it is where it never was is found by training on two of
 them and judging the third, each in turn; the card says those figures. Half precision, in ``resources/starter``.
+
+The second makes the tiles alone and adds to the card of the shipped model what a training keeps of them and models of
+before lack; its weights stay as they are.
 """
 
 from __future__ import annotations
@@ -19,6 +23,13 @@ from bench_cities import CITIES, CORES, REPOSITORY, judge, make_city, train_for
 from bench_objects import DATA
 
 from contract.model_card import load_card
+from core.tiling.dataset_json import DATASET_FILE
+from core.tiling.joined_tiles import join
+from core.tiling.tiles_folder import TilesFolder
+from core.training.band_quantiles import band_quantiles
+from core.worker.events import Events
+from core.worker.file_hashes import sha256_of
+from core.worker.outputs import whole_file
 from models.model_file import save_model
 from models.weights_file import load_weights
 
@@ -38,6 +49,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=int, default=2400, help="of the training on all scenes, on two cores")
     parser.add_argument("--judging-seconds", type=int, default=600, help="of each training that leaves one scene out")
     parser.add_argument("--output", type=Path, default=STARTER)
+    parser.add_argument("--card-alone", action="store_true", help="train nothing: complete the card of --output")
     options = parser.parse_args()
     if not DATA.exists():
         raise SystemExit(f"Skipped: {DATA} is not there.")
@@ -45,12 +57,34 @@ def main() -> None:
         folder = Path(temporary)
         for name, (imagery, factor, buildings) in CITIES.items():
             make_city(folder / name, imagery, factor, buildings)
+        if options.card_alone:
+            complete_card(options.output, [folder / name / "tiles" for name in CITIES])
+            return
         unseen = {name: judge(folder, name, SEED, options.judging_seconds) for name in CITIES}
         train_for(CORES * options.seconds, [folder / name / "tiles" for name in CITIES], folder / "all.safetensors",
                   SEED)
         options.output.parent.mkdir(exist_ok=True)
         write_starter(folder / "all.safetensors", unseen, options.output)
     print(f"{options.output}: {options.output.stat().st_size / 1e6:.1f} MB; left out: {unseen}")
+
+
+def complete_card(model: Path, tiles: list[Path]) -> None:
+    """Add to a model's card what a training keeps of its tiles: the quantiles of their bands, and those of each scene.
+
+    Raises:
+        SystemExit: the tiles are not those that the model has learnt from.
+    """
+    card = load_card(model)
+    learnt = [scene["dataset_sha256"] for scene in card.training["scenes"] if scene["role"] == "learnt"]
+    if learnt != [sha256_of(folder / DATASET_FILE) for folder in tiles]:
+        raise SystemExit(f"{model} was trained on other tiles than those made here: train it again.")
+    joined = join([TilesFolder.open(folder) for folder in tiles], Events())
+    scenes = [{**scene, "band_quantiles": band_quantiles(joined, made)}
+              for scene, made in zip(card.training["scenes"], joined.scenes)]
+    training = {**card.training, "band_quantiles": band_quantiles(joined), "scenes": scenes}
+    with whole_file(str(model)) as path:
+        save_model(path, load_weights(model), replace(card, training=training))
+    print(f"{model}: quantiles of {len(scenes)} scenes")
 
 
 def write_starter(model: Path, unseen: dict[str, dict[str, float]], output: Path) -> None:

@@ -379,3 +379,17 @@ def test_a_layer_that_qgis_writes_never_is_an_input(run, classes_raster, town, t
         run("mapclasses", INPUT=str(town / "imagery.tif"), LAYERS=[str(reference)], SCHEME="urban",
             OUTPUT=str(tmp_path / "c.tif"), POLYGONS=str(reference), REPORT=str(tmp_path / "r.html"))
     assert reference.read_bytes() == before
+
+
+def test_workers_find_polygons_that_go_to_a_file_in_its_folder(provider, context, feedback, town, tmp_path):
+    algorithm = provider.algorithm("vectorizeclasses").create()
+
+    def job(output):
+        values = {"INPUT": str(town / "imagery.tif"), "SCHEDULER": " local:2 ", "OUTPUT": output}
+        algorithm.prepare(values, context)
+        return algorithm.job(values, context, feedback)
+
+    assert job(str(tmp_path / "p.gpkg")).shared_folder == str(tmp_path)
+    in_memory = job("TEMPORARY_OUTPUT")
+    assert (in_memory.scheduler, in_memory.shared_folder) == ("local:2", "")
+    assert job(f'ogr:dbname="{tmp_path}/p.gpkg" table="p" (geom)').shared_folder == ""

@@ -227,6 +227,7 @@ def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
     assert paths["places_report"].read_text(encoding="utf-8").count("<figure>") == 15
     new = json.loads((paths["places_tiles"] / "dataset.json").read_text())
     assert sum(new["class_pixel_counts"]["training"].values()) == 2 * 64**2
+    assert new["class_pixel_counts"]["training"]["2"] > 0  # roads were not drawn: OSM's tags say where they are
     assert all(tile["split"] == "training" for tile in new["tiles"])
     from urban_segmentation.contract.model_card import load_card
 
@@ -397,10 +398,16 @@ def test_imagery_whose_bands_do_not_fit_the_model(qgis_process, chain, tmp_path)
     assert "one.tif" in text and "1" in text and "3" in text and not (tmp_path / "out.tif").exists()
 
 
-def test_a_scheduler_that_is_not_there(qgis_process, chain, town, tmp_path):
+@pytest.mark.parametrize("algorithm", ["predictclasses", "evaluateprediction", "vectorizeclasses"])
+def test_a_scheduler_that_is_not_there(qgis_process, chain, town, tmp_path, algorithm):
     paths, _ = chain
-    text = refused(qgis_process, "predictclasses", f"--INPUT={town / 'imagery.tif'}", f"--MODEL={paths['model']}",
-                   "--SCHEDULER=tcp://127.0.0.1:9", f"--OUTPUT={tmp_path / 'out.tif'}")
+    arguments = {
+        "predictclasses": [f"--INPUT={town / 'imagery.tif'}", f"--MODEL={paths['model']}",
+                           f"--OUTPUT={tmp_path / 'out.tif'}"],
+        "evaluateprediction": [f"--PREDICTION={paths['classes']}", f"--REFERENCE={paths['labels']}",
+                               f"--OUTPUT={tmp_path / 'report.html'}"],
+        "vectorizeclasses": [f"--INPUT={paths['classes']}", f"--OUTPUT={tmp_path / 'polygons.gpkg'}"]}[algorithm]
+    text = refused(qgis_process, algorithm, "--SCHEDULER=tcp://127.0.0.1:9", *arguments)
     if subprocess.run([os.environ["URBANSEG_PYTHON"], "-c", "import distributed"], check=False).returncode:
         assert "Dask is missing" in text and "many_machines.lock" in text  # the environment as a user has it
     else:

@@ -240,7 +240,7 @@ def test_numbers_come_without_a_row_of_zeros(provider, context):
             shown[parameter.name()] = text
             assert float(text) == parameter.defaultValue(), parameter.name()
             assert not text.endswith("000") or "." not in text, f"{algorithm.id()} {parameter.name()}: {text}"
-    assert (shown["VALIDATION"], shown["OVERLAP"], shown["LEARNING_RATE"]) == ("20", "12.5", "0.00030")
+    assert (shown["VALIDATION"], shown["OVERLAP"], shown["OSM_DROPOUT"]) == ("20", "12.5", "30")
 
 
 def test_the_main_part_of_train_model_is_short(provider):

@@ -23,6 +23,8 @@ def test_the_starter_is_there_and_says_what_it_is(provider):
     assert model_path("starter", "MODEL") == str(STARTER_PATH)
     assert card.objects and card.scheme.names == ("other", "building") and len(card.bands) == 3
     assert "ODbL" in card.license and "Not for" in card.description and card.training["held_out"]["iou"]["building"] > 0
+    assert set(card.training["band_quantiles"]) == {band.name for band in card.bands} and card.object_f1 > 0.5
+    assert all(scene["band_quantiles"] for scene in card.training["scenes"])
     assert STARTER_PATH.stat().st_size < 15_000_000
 
 
@@ -42,7 +44,7 @@ def test_models_used_last_come_first_and_go_by_name(tmp_path, feedback):
 def test_what_is_remembered_is_offered(provider, tmp_path, feedback):
     extent = {"crs": "EPSG:4326", "degrees": [84.0, 27.0, 86.0, 29.0]}
     scene = {"role": "learnt", "sources": {}, "dataset_sha256": "", "extent": extent, "tiles": {}}
-    path = write_model(tmp_path / "town.safetensors", training={"miou": 0.71, "scenes": [scene]})
+    path = write_model(tmp_path / "town.safetensors", training={"miou": 0.71, "object_f1": 0.58, "scenes": [scene]})
     remember_model(path, feedback)
     for name in ("predictclasses", "mapclasses", "modelinfo", "exportmodel"):
         algorithm = provider.algorithm(name).create()
@@ -50,7 +52,7 @@ def test_what_is_remembered_is_offered(provider, tmp_path, feedback):
         fixed = ["starter", "best"] if name in ("predictclasses", "mapclasses") else ["starter"]
         assert widget["choices"] == [*fixed, path]
         assert widget["words"][path].startswith("town (20") and "building" in widget["words"][path]
-        assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71" in widget["words"][path]
+        assert "28.00°, 85.00°" in widget["words"][path] and "mean IoU 0.71, object F1 0.58" in widget["words"][path]
 
 
 def test_a_date_in_a_models_name_is_not_said_twice(provider, tmp_path, feedback):

@@ -30,7 +30,7 @@ FAR = [32.5, 0.3, 32.6, 0.4]
 def model_of(path: Path, place=None, miou=0.7, role="learnt", **changes) -> str:
     scenes = [{"role": role, "sources": {"imagery": {"name": "ortho.tif", "sha256": "1f"}}, "dataset_sha256": "",
                "extent": {"crs": "EPSG:4326", "degrees": place}, "tiles": {}}] if place else []
-    training = {"miou": miou, "iou": {"other": 0.9, "building": None}, "scenes": scenes,
+    training = {"miou": miou, "object_f1": 0.55, "iou": {"other": 0.9, "building": None}, "scenes": scenes,
                 "parent": {"name": "older.safetensors", "sha256": "abc"}}
     return write_model(path, training=training, license="CC BY 4.0", **changes)
 
@@ -72,6 +72,7 @@ def test_a_model_is_registered_with_all_its_card_says(provider, known):
     path = known("town", HERE)
     feature, = layer_of().getFeatures()
     assert feature["path"] == path and feature["name"] == "town" and feature["miou"] == pytest.approx(0.7)
+    assert feature["object_f1"] == pytest.approx(0.55)
     assert feature["classes"] == "other, building" and feature["class_iou"] == "other 0.900"
     assert feature["parent"] == "older.safetensors" and feature["parent_sha256"] == "abc"
     assert feature["license"] == "CC BY 4.0" and feature["scenes"] == "ortho.tif" and not feature["retired"]

@@ -15,6 +15,7 @@ from urban_segmentation.algorithms import update_map
 from urban_segmentation.algorithms.update_map import UpdateMap
 from urban_segmentation.contract.model_card import load_card
 from urban_segmentation.processing_provider.parameters.known_models import STARTER_PATH
+from urban_segmentation.processing_provider.schemes.built_in import scheme_of_model
 from urban_segmentation.processing_provider.worker.finished_steps import ResumableSteps
 
 
@@ -201,10 +202,10 @@ def test_classes_and_pixels_are_those_of_the_model_and_tiles_as_large_as_the_ima
 def test_a_model_of_classes_of_its_own_brings_them_and_knows_no_tags():
     card = load_card(STARTER_PATH)
     own = replace(card, scheme=replace(card.scheme, name="mine"))
-    assert update_map._scheme_of(card) == "buildings"
-    assert json.loads(update_map._scheme_of(own)) == own.scheme.to_dict()
+    assert scheme_of_model(card) == "buildings"
+    assert json.loads(scheme_of_model(own)) == own.scheme.to_dict()
     other = replace(card.scheme.classes[1], name="shed")
-    assert "shed" in update_map._scheme_of(replace(card, scheme=replace(card.scheme, classes=(other,))))
+    assert "shed" in scheme_of_model(replace(card, scheme=replace(card.scheme, classes=(other,))))
 
 
 def test_what_counts_as_a_change_follows_the_model_unless_it_is_said(month, town):

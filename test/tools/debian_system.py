@@ -138,8 +138,10 @@ class DebianSystem:
     def log(self) -> Path:
         return self.folder / "log.txt"
 
-    def make(self) -> None:
+    def make(self, cache: Path | None = None) -> None:
         """Bootstrap the smallest Debian that can install packages, unless it is there.
+
+        ``cache``: a folder of Debian packages that need not be fetched.
 
         Raises:
             NotAvailable: debootstrap failed.
@@ -150,7 +152,8 @@ class DebianSystem:
             partial = self.folder / "system.partial"
             subprocess.run(["rm", "-rf", "--one-file-system", str(partial)], check=True)
             try:
-                self._logged([*_NAMESPACE, "debootstrap", "--variant=minbase", "--include=ca-certificates", self.suite,
+                self._logged([*_NAMESPACE, "debootstrap", "--variant=minbase", "--include=ca-certificates",
+                              *([f"--cache-dir={cache.absolute()}"] if cache else []), self.suite,
                               str(partial), *([self.host.mirror] if self.host.mirror else [])])
             except CommandFailed as failure:
                 raise NotAvailable(str(failure)) from failure

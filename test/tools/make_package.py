@@ -16,7 +16,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 TOP_FOLDER = "urban_segmentation"
 LIMIT_BYTES = 25_000_000
 # What a user needs to use the plugin is in; what one needs to work on it is not.
-LEFT_OUT = ("test/", ".ci/", ".git", "Makefile", "pyproject.toml", "CONTRIBUTING.md")
+LEFT_OUT = ("test/", ".ci/", ".git", ".dockerignore", "Dockerfile", "Makefile", "pyproject.toml", "CONTRIBUTING.md")
 LEFT_OUT_ENDINGS = (".ts",)  # translators write them; QGIS and the worker read what is compiled from them
 NEEDED = ("metadata.txt", "LICENSE", "__init__.py", "plugin.py", "contract/jobs/__init__.py", "core/__main__.py",
           "core/requirements.lock", "core/installer.lock", "core/many_machines.lock")

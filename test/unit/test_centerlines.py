@@ -19,7 +19,7 @@ from contract.job_json import job_from_json, job_to_json
 from contract.jobs import VectorizeJob
 from core.grids.rasters import Grid
 from core.roads import skeletons
-from core.vectorizing import step as vectorizing
+from core.vectorizing import vectorized_raster
 from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "road", "track")
@@ -223,7 +223,7 @@ def test_bridges_do_not_depend_on_strips(tmp_path):
     confidence = write_confidence(tmp_path / "s.tif", np.full(classes.shape, 0.6))
     whole = center_lines(tmp_path, classes, confidence=confidence)
     with (mock.patch.object(skeletons, "HALO_PX", 24), mock.patch.object(skeletons, "STRIP_PX", 1),
-          mock.patch.object(vectorizing, "STRIP_PX", 3000)):
+          mock.patch.object(vectorized_raster, "STRIP_PX", 3000)):
         stripped = center_lines(tmp_path, classes, confidence=confidence)
     assert shapely.equals(shapely.union_all(whole["line"]), shapely.union_all(stripped["line"]))
     assert whole["bridged"].sum() == stripped["bridged"].sum()

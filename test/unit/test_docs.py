@@ -24,8 +24,8 @@ PARAMETERS = json.loads((REPOSITORY / "test" / "qgis" / "published_parameters.js
 REPLACED = re.compile(
     r"\b(?:scores?|persons?|cancel(?:ed|ing)|MORE(?:_OUTPUTS)?|PARTS|NETWORK_CLASSES|MIN_AREA\w*|MASK_VALUES|RENAMED"
     r"|SQUARE_LEAST_OVERLAP|finetunetomycity|TODO|FIXME|TBD|issues? #?\d+)\b|(?<![\w&/])#\d{1,4}\b", re.ASCII)
-# Folders that an example may name; any other absolute path is one of somebody's computer.
-FOREIGN_PATH = re.compile(r"(?<![\w.}~/)>-])/(?!srv/|usr/|bin/)\w+/\w")
+# Folders of examples and of the image, and names of GDAL; any other absolute path is one of somebody's computer.
+FOREIGN_PATH = re.compile(r"(?<![\w.}~/)>-])/(?!srv/|usr/|bin/|opt/urban-segmentation/|vsi\w+/)\w+/\w")
 
 
 def name_of(path: Path) -> str:

@@ -313,8 +313,7 @@ def test_cancelled_while_8_bits_are_tried_the_model_is_kept_where_that_was_asked
     def cancelled(*_):
         raise Cancelled
 
-    monkeypatch.setattr(judging, "LEAST_JUDGED_PX", 1)
-    monkeypatch.setattr(judging, "_judged", cancelled)
+    monkeypatch.setattr(training, "judged_eight_bits", cancelled)
     if is_kept:
         assert train(tmp_path, Listener(), keep_best_on_cancel=True).eight_bits is None
     else:

@@ -27,7 +27,7 @@ def test_ignored_pixels_of_either_side_never_count(tmp_path):
 
 
 def test_rasters_larger_than_a_window(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.evaluating.step.WINDOW_PX", 50)
+    monkeypatch.setattr("core.evaluating.gathering.WINDOW_PX", 50)
     prediction, reference = random_classes(), random_classes(seed=1)
     report = evaluate(tmp_path, write_classes(tmp_path / "p.tif", prediction, SCHEME),
                       reference_raster=write_classes(tmp_path / "r.tif", reference, SCHEME))
@@ -35,7 +35,7 @@ def test_rasters_larger_than_a_window(tmp_path, monkeypatch):
 
 
 def test_border_erosion_leaves_out_pixels_but_not_areas(tmp_path, monkeypatch):
-    monkeypatch.setattr("core.evaluating.step.WINDOW_PX", 50)
+    monkeypatch.setattr("core.evaluating.gathering.WINDOW_PX", 50)
     reference = np.zeros((120, 150), np.uint8)
     reference[40:80, 50:110] = 1
     prediction = np.zeros_like(reference)

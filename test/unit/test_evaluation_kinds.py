@@ -21,6 +21,7 @@ from test_vectorizing import read_layer
 from contract.errors import InputError
 from contract.jobs import EvaluateJob, VectorizeJob
 from contract.scheme_json import scheme_from_dict
+from core.evaluating import gathering
 from core.evaluating import step as evaluating
 from core.evaluating.headline import JudgedClass, headlines
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster
@@ -134,7 +135,7 @@ def test_objects_do_not_depend_on_windows_and_are_those_that_would_be_drawn(tmp_
     reference = write(tmp_path / "r.tif", numbers > 0, numbers)
     with mock.patch.object(object_numbers, "SMOOTHING_M", 0.6):
         whole = evaluate(tmp_path, predicted, reference_raster=reference)
-        with (mock.patch.object(evaluating, "WINDOW_PX", window_px),
+        with (mock.patch.object(gathering, "WINDOW_PX", window_px),
               mock.patch.object(object_numbers, "_STRIP_PX", 40 * rows)):
             stripped = evaluate(tmp_path, predicted, reference_raster=reference)["house"]["objects"]
         vectorizing.run(VectorizeJob(str(predicted), str(tmp_path / "polygons.gpkg"), class_names=("house",),

@@ -13,11 +13,11 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 CORE_SIDE = (
     "contract", "models", "core.worker", "core.scaling_out", "core.quantizing", "core.osm", "core.grids", "core.roads",
     "core.checking", "core.labelling", "core.osm_channels", "core.osm_features", "core.band_stacking",
-    "core.cloud_masking", "core.tiling", "core.vectorizing", "core.evaluating", "core.osm_comparing",
-    "core.osm_exporting", "core.osm_aligning", "core.training", "core.label_quality", "core.predicting",
-    "core.block_predicting", "core.click_learning", "core.qa_sampling", "core.area_estimating",
-    "core.change_detecting", "core.model_info", "core.model_checking", "core.model_comparing", "core.place_ranking",
-    "core.exporting", "core.update_reporting", "core.__main__",
+    "core.cloud_masking", "core.tiling", "core.vectorizing", "core.strip_vectorizing", "core.evaluating",
+    "core.strip_evaluating", "core.osm_comparing", "core.osm_exporting", "core.osm_aligning", "core.training",
+    "core.label_quality", "core.predicting", "core.block_predicting", "core.click_learning", "core.qa_sampling",
+    "core.area_estimating", "core.change_detecting", "core.model_info", "core.model_checking", "core.model_comparing",
+    "core.place_ranking", "core.exporting", "core.update_reporting", "core.__main__",
 )
 QGIS_SIDE = (
     "contract", "processing_provider.translation", "processing_provider.worker", "processing_provider.environment",

@@ -7,14 +7,19 @@ import json
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from scipy import ndimage
 
 from contract.errors import InputError, ModelError
 from contract.jobs import LabelQualityJob, TilesJob, TrainJob, VectorSource
 from contract.model_card import ModelCard
+from core.grids.stretching import BEYOND
 from core.label_quality.fitting_model import fitting_bands
 from core.label_quality.folds import fold_of_blocks, touched
+from core.label_quality.predictions import Scene
+from core.label_quality.quality_report import block_picture
+from core.label_quality.ranked_blocks import RankedBlock
 from core.label_quality.scores import BlockScore, certainties, kind_of, score_block, shift_radius_px
 from core.label_quality.step import run
 from core.tiling import step as tiling
@@ -86,6 +91,19 @@ def test_the_layer_says_the_same_and_a_training_leaves_the_block_out(checked, ti
                    left_out_blocks=VectorSource(outputs["output"]), **SMALL)
     train(job, listener.events)
     assert f"{len(left)} of 16 tiles" in listener.messages("info")
+
+
+def test_the_picture_of_a_block_is_the_imagery_as_other_reports_show_it(tiles_folder):
+    """Put together of overlapping tiles; 8-bit values stay as they are, and what no tile shows is grey."""
+    tiles = join([TilesFolder.open(tiles_folder)], Listener().events)
+    scene = Scene(tiles, np.zeros((2, SIZE_PX, SIZE_PX), np.float16), np.zeros((SIZE_PX, SIZE_PX), np.uint8))
+    with rasterio.open(tiles_folder.parent / "i.tif") as dataset:
+        imagery = np.moveaxis(dataset.read(), 0, -1)
+    inside = RankedBlock(slice(64, 128), slice(128, 192), "training", None, 0.0, "good", True)
+    assert np.array_equal(block_picture(scene, inside), imagery[64:128, 128:192])
+    beyond = RankedBlock(slice(224, 288), slice(0, 64), "training", None, 0.0, "good", True)
+    picture = block_picture(scene, beyond)
+    assert np.array_equal(picture[:32], imagery[224:, :64]) and (picture[32:] == BEYOND).all()
 
 
 def test_a_layer_without_the_field_is_refused(tiles_folder):

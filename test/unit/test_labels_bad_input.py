@@ -8,7 +8,7 @@ import numpy as np
 import pyogrio
 import pytest
 import shapely
-from made_layers import LEFT, SIZE, TOP, UTM, box, burn, line, make_imagery, make_layer
+from made_layers import LEFT, SIZE, TOP, URBAN, UTM, box, burn, line, make_imagery, make_layer
 
 from contract.errors import InputError, SchemeError
 from contract.jobs import VectorSource
@@ -99,6 +99,16 @@ def test_no_feature_of_any_class(tmp_path: Path) -> None:
     error = refused(tmp_path, source)
     assert "names.gpkg" in error.message and "no rule for their tags 1" in error.message
     assert "title" in error.hint
+
+
+def test_tags_without_rules_for_them_are_said_also_where_another_layer_is_labelled(tmp_path: Path) -> None:
+    """A model's card keeps no rules: layers of OSM beside drawn ones must not be passed over in silence."""
+    drawn = make_layer(tmp_path / "mine.gpkg", [(box(0, 0, 20, 20), {"class_name": "building"})])
+    osm = make_layer(tmp_path / "osm.gpkg", [HOUSE])
+    result = burn(tmp_path, drawn, osm, scheme=URBAN.without_rules().to_dict(), class_field="class_name")
+    assert "osm.gpkg" in result.warnings and "no rules for tags of OpenStreetMap" in result.warnings
+    assert "mine.gpkg" not in result.warnings and result.outputs["counts"]["1"] == 400
+    assert "no rules" not in burn(tmp_path, drawn, osm, class_field="class_name").warnings
 
 
 def test_no_layer_has_the_class_field(tmp_path: Path) -> None:

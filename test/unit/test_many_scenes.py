@@ -10,7 +10,7 @@ import pytest
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 
 from contract.classes import IGNORE_ID
-from contract.errors import TilesError
+from contract.errors import Cancelled, TilesError
 from contract.jobs import TilesJob, TrainJob
 from core.model_info.step import facts
 from core.tiling import step as tiling
@@ -148,6 +148,8 @@ def test_it_trains_on_all_and_judges_what_it_never_saw(tmp_path):
     scenes = card.training["scenes"]
     assert [scene["role"] for scene in scenes] == ["learnt", "learnt", "held out"]
     assert len({scene["dataset_sha256"] for scene in scenes}) == 3
+    medians = [scene["band_quantiles"]["red"][16] for scene in scenes[:2]]
+    assert medians[1] - medians[0] == pytest.approx(100, abs=30) and "band_quantiles" not in scenes[2]
     tiles = [TilesFolder.open(folder) for folder in learnt]
     assert card.training["tiles"]["training"] == sum(len(folder.tiles("training")) for folder in tiles)
     figures = card.training["held_out"]
@@ -156,6 +158,35 @@ def test_it_trains_on_all_and_judges_what_it_never_saw(tmp_path):
     page = training_report(card, "m")
     assert f"{figures['miou']:.3f}" in page and "held out" in page
     assert any("held out" in name for name, _ in facts(card))
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_cancelled_while_a_held_out_scene_is_judged_the_model_is_kept_where_that_was_asked_for(tmp_path, is_kept):
+    learnt, unseen = make_folder(tmp_path / "a"), make_folder(tmp_path / "b", seed=1)
+    listener = CancelsAtJudging()
+    model = tmp_path / "m.safetensors"
+    job = TrainJob(str(learnt), str(model), **SMALL, epochs=1, batch_size=2, held_out_tiles=(str(unseen),),
+                   keep_best_on_cancel=is_kept)
+    if not is_kept:
+        with pytest.raises(Cancelled):
+            run(job, listener.events)
+        assert not model.exists()
+        return
+    run(job, listener.events)
+    assert load_card(model).training["held_out"] == {}
+
+
+class CancelsAtJudging(Listener):
+    """Cancels as soon as scenes held out are judged."""
+
+    def __init__(self):
+        super().__init__()
+        self.events._send = self.hear
+
+    def hear(self, event):
+        self.sent.append(event)
+        if event.event == "progress" and "held out" in event.message:
+            self.events.cancelled.set()
 
 
 def test_labels_outside_the_scheme_of_the_training_are_not_judged(tmp_path):

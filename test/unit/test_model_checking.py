@@ -75,6 +75,31 @@ def test_other_values_of_the_same_mean_are_seen(monkeypatch, tmp_path):
     assert abs(figures["bands"][0]["mean"] - figures["bands"][0]["quantiles"][LEVELS // 2]) < 3
 
 
+def test_imagery_like_one_scene_of_several_keeps_the_model(monkeypatch, tmp_path):
+    """All scenes together are spread as none of them is."""
+    dark, bright = (np.random.default_rng(0).normal(mean, 15, (2, 300, 300)).clip(0, 255).astype(np.uint8)
+                    for mean in (60, 180))
+    scenes = [{"role": "learnt", "extent": {"degrees": HERE}, "band_quantiles": card_of(pixels).training[
+        "band_quantiles"]} for pixels in (dark, bright)]
+    both = np.concatenate([dark, bright], axis=1)
+    alone, _ = check(monkeypatch, tmp_path, card_of(both), dark)
+    assert alone["verdict"] == "fine-tune" and weights(alone)["bands"] > 1
+    several, _ = check(monkeypatch, tmp_path, card_of(both, training={"scenes": scenes}), dark)
+    assert weights(several)["bands"] == 0 and all(band["distance"] < 0.05 for band in several["bands"])
+    other, _ = check(monkeypatch, tmp_path, card_of(both, training={"scenes": scenes}), np.full_like(dark, 120))
+    assert other["verdict"] != "keep" and weights(other)["bands"] > 1
+
+
+def test_values_spread_otherwise_and_what_comes_of_it_count_once():
+    def found(**weights):
+        return judge([Evidence(key, key, "", key, weight) for key, weight in weights.items()])
+
+    assert found(bands=2.9, agreement=1.8).verdict == "fine-tune"
+    assert found(bands=2.9, agreement=1.8).score == found(bands=2.9).score
+    assert found(bands=2.9, agreement=4.0).verdict == found(bands=2.9, confidence=1.8).verdict == "retrain"
+    assert len(found(bands=2.9, agreement=1.8).reasons) == 2
+
+
 def test_another_world_of_which_the_model_is_unsure_needs_a_new_one(monkeypatch, tmp_path):
     seen = np.random.default_rng(1).integers(98, 103, (2, 300, 300)).astype(np.uint8)
     figures, _ = check(monkeypatch, tmp_path, card_of(np.full((2, 9, 9), 200)), seen)
@@ -183,6 +208,7 @@ def test_the_card_of_a_training_keeps_quantiles_of_valid_pixels(tmp_path):
     assert list(found) == [band.name for band in tiles.bands]
     assert all(len(values) == LEVELS and values == sorted(values) and values[-1] < 200 for values in found.values())
     assert distance(pixels[0, :, :200], found["band 1"]) < 0.05
+    assert band_quantiles(tiles, tiles.scenes[0]) == found
 
 
 levels = st.lists(st.integers(0, 255), min_size=40, max_size=80)

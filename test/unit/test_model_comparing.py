@@ -16,6 +16,7 @@ from made_tiles import cut, make_scene
 
 from contract.errors import Cancelled, InputError, JobError, TilesError
 from contract.jobs import CompareModelsJob
+from contract.scheme_json import scheme_from_dict
 from core.model_comparing import step
 from core.model_comparing.comparison_pictures import most_different
 from core.model_comparing.paired_counts import BOTH_RIGHT, FIRST_RIGHT, SECOND_RIGHT, PairedCounts
@@ -134,6 +135,29 @@ def test_a_model_that_may_have_learnt_here_is_named(compare, labels):
     warning, = figures["warnings"]
     assert "first.safetensors was trained where it is judged" in warning and warning in page
     assert warning in listener.messages("warning")
+
+
+def test_single_objects_are_counted_where_the_scheme_has_some(compare):
+    """Nine houses: the first model finds all, the second misses three and draws one more."""
+    town = scheme_from_dict({"name": "town", "classes": [
+        {"id": 0, "name": "other", "color": "#000000"},
+        {"id": 4, "name": "building", "color": "#ff0000", "kind": "object"}]})
+    truth = np.zeros((256, 256), np.uint8)
+    for row, column in np.ndindex(3, 3):
+        truth[row * 64 + 20:row * 64 + 36, column * 64 + 20:column * 64 + 36] = 4
+    second = truth.copy()
+    second[:64] = 0
+    second[230:250, 230:250] = 4
+    figures, _, page, listener = compare(truth, truth, second, (town, town), town)
+    item, = figures["objects"]
+    assert item["name"] == "building" and item["first"]["f1"] == 1 and item["second"]["f1"] == 0.75  # 2 · 6 / (9 + 7)
+    assert (item["second"]["matched"], item["second"]["extra"], item["second"]["missed"]) == (6, 1, 3)
+    assert "Single objects" in page and "F1 1.000 of the first model, 0.750 of the second" in listener.messages("info")
+
+
+def test_areas_have_no_single_objects(compare, labels):
+    figures, _, page, _ = compare(labels, labels, labels)
+    assert figures["objects"] == [] and "Single objects" not in page
 
 
 def test_networks_predict_the_test_split_of_tiles(monkeypatch, tmp_path, use_network):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import onnxruntime
 import pytest
@@ -12,10 +14,14 @@ from made_scenes import Listener, make_grid, write_classes, write_imagery
 from test_vectorizing import read_layer
 
 from contract.errors import Cancelled
-from contract.jobs import ExportModelJob, PredictJob, TilesJob, TrainJob, VectorizeJob
+from contract.jobs import CompareModelsJob, ExportModelJob, PredictJob, TilesJob, TrainJob, VectorizeJob
 from contract.scheme_json import scheme_from_dict
 from core.exporting import step as exporting
 from core.grids.object_raster import NUMBERS_DTYPE, new_object_raster, objects_path
+from core.model_comparing.compared_ground import compared_ground
+from core.model_comparing.compared_objects import compared_objects
+from core.model_comparing.shared_classes import shared_classes
+from core.model_info.step import facts
 from core.predicting import prediction_plan
 from core.predicting import step as prediction
 from core.predicting.network_runtime import logits_to_probabilities
@@ -23,6 +29,7 @@ from core.tiling import step as tiling
 from core.tiling.tiles_folder import TilesFolder
 from core.training import step as training
 from core.training.augmentation import Augmentation
+from core.training.single_objects import judged_objects
 from core.vectorizing import step as vectorizing
 from models.fusion import FUSIONS, build_model_network
 from models.model_file import load_card, load_model
@@ -79,8 +86,13 @@ def test_houses_wall_to_wall_are_learnt_predicted_and_drawn_one_by_one(tmp_path,
     monkeypatch.setattr(prediction_plan, "PREFERRED_WINDOW_PX", 64)
     numbers = make_scene(tmp_path)
     make_tiles(tmp_path)
-    train(tmp_path, epochs=12)
-    assert load_card(tmp_path / "m.safetensors").objects
+    listener = Listener()
+    train(tmp_path, listener, epochs=12, report_html=str(tmp_path / "r.html"))
+    card = load_card(tmp_path / "m.safetensors")
+    assert card.objects and card.object_f1 > 0.8
+    assert f"F1 {card.object_f1:.4f}" in listener.messages("info")
+    assert "object F1, validation" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert ("Object F1, validation", f"{card.object_f1:.3f}") in facts(card)
     predict(tmp_path)
     known = distances_of(numbers, 0.5) / LEVELS
     assert abs(read(objects_path(tmp_path / "c.tif")) / LEVELS - known).mean() < 0.1
@@ -95,10 +107,45 @@ def test_without_objects_a_model_is_as_it_was(tmp_path):
     make_tiles(tmp_path)
     train(tmp_path)
     network, card = load_model(tmp_path / "m.safetensors")
-    assert not card.objects and not has_object_head(network)
+    assert not card.objects and not has_object_head(network) and card.object_f1 is None
+    assert not [name for name, _ in facts(card) if "Object F1" in name]
     objects_path(tmp_path / "c.tif").write_bytes(b"of an earlier prediction")
     predict(tmp_path)
     assert not objects_path(tmp_path / "c.tif").exists()
+
+
+def test_objects_of_the_best_epoch_are_counted_not_those_of_the_last(tmp_path, monkeypatch):
+    make_scene(tmp_path)
+    make_tiles(tmp_path)
+    judged = []
+
+    def spy(plan, learner, *others):
+        judged.append(learner.state())
+        return judged_objects(plan, learner, *others)
+
+    monkeypatch.setattr(training, "judged_objects", spy)
+    train(tmp_path, epochs=3, learning_rate=0.3)  # so fast that the last is hardly the best
+    state, = judged
+    kept = load_model(tmp_path / "m.safetensors")[0].state_dict()
+    assert all(torch.equal(state[key], value) for key, value in kept.items())
+
+
+def test_two_models_are_compared_by_single_objects_of_test_tiles(tmp_path):
+    """Both say what the labels say; the second does not tell houses wall to wall apart."""
+    make_scene(tmp_path)
+    tiling.run(TilesJob(str(tmp_path / "i.tif"), str(tmp_path / "l.tif"), str(tmp_path / "tiles"), tile_size_px=64,
+                        overlap_fraction=0, validation_fraction=0.25, test_fraction=0.25), Listener().events)
+    job = CompareModelsJob("a", "b", "", "", str(tmp_path / "tiles"))
+    ground = compared_ground(job, tmp_path, Listener().events)
+    predictions = [tmp_path / "0.tif", tmp_path / "1.tif"]
+    for path in predictions:
+        shutil.copy(ground.labels, path)
+    shutil.copy(objects_path(ground.labels), objects_path(predictions[0]))
+    item, = compared_objects(ground, shared_classes((SCHEME, SCHEME, SCHEME)), list(map(str, predictions)),
+                             Listener().events)
+    good, poor = item.of_models
+    assert item.name == "building" and good.f1 == 1 and good.predicted_from == "distances"
+    assert good.reference_objects == poor.reference_objects > 4 and poor.f1 < 0.5 and poor.predicted_from == "pieces"
 
 
 @pytest.mark.parametrize("name", [name for name in NETWORKS if not name.startswith("segnet")])

@@ -210,6 +210,14 @@ def test_the_file_inside_a_name_of_gdal(at, source):
         check_outputs(job)
 
 
+@pytest.mark.parametrize("path", ["/vsis3/bucket/c.tif", "/vsizip//vsicurl/http://h/a.zip/c.tif", "s3://bucket/c.tif",
+                                  "/vsimem/c.tif"])
+def test_an_output_is_a_file_on_a_disk(at, path):
+    with pytest.raises(OutputError, match=r"The output output is .*no file on a disk\. Write it to a folder"):
+        check_outputs(PredictJob(path, at("m.safetensors"), path))
+    check_outputs(PredictJob(path, at("m.safetensors"), at("new.tif")))
+
+
 @pytest.mark.parametrize("entry", ['<SourceFilename relativeToVRT="1">b.tif</SourceFilename>',
                                    '<SourceFilename relativeToVRT="0">{}</SourceFilename>'])
 def test_what_a_virtual_raster_shows_is_an_input(at, entry):

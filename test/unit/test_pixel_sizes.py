@@ -155,7 +155,7 @@ TALL = (Grid(pyproj.CRS.from_epsg(4326), Affine(0.02, 0, 10, 0, -0.02, 60), 40, 
 
 @pytest.mark.parametrize("grid", TALL, ids=["degrees", "Web Mercator"])
 def test_areas_in_the_report_are_those_on_the_ellipsoid(tmp_path, monkeypatch, grid):
-    monkeypatch.setattr("core.evaluating.step.WINDOW_PX", 64)
+    monkeypatch.setattr("core.evaluating.gathering.WINDOW_PX", 64)
     reference, prediction = np.zeros((2, grid.height, grid.width), np.uint8)
     reference[-100:] = 1  # in the south, where pixels are large in degrees and in Web Mercator
     prediction[:100] = 1  # in the north

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ import rasterio
 import torch
 from known_network import make_card
 from made_scenes import Listener, make_grid, make_scheme, write_imagery
+from range_server import serve
 
 from contract.errors import Cancelled, InputError, JobError, ModelError, OutputError, SchedulerError
 from contract.job_json import job_from_json, job_to_json
@@ -20,6 +23,7 @@ from contract.jobs import AdditionalImagery, PredictBlockJob, PredictJob
 from core.__main__ import run_job
 from core.predicting import block_worker
 from core.predicting.block_files import read_strip, write_block
+from core.scaling_out import needs
 from core.worker.events import Events
 from models.model_file import save_model
 from models.networks import build_network
@@ -167,6 +171,41 @@ def test_a_block_is_a_job_of_its_own(inputs, tmp_path):
         run_job(PredictBlockJob(job.scene, job.output, 99, 3), Listener().events)
 
 
+@pytest.fixture(name="served")
+def served_fixture(inputs, monkeypatch):
+    """The address of a web server with the imagery."""
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, "127.0.0.1")
+    with serve(inputs) as address:
+        yield address
+
+
+@pytest.mark.parametrize("place", ["archive", "server"])
+def test_imagery_may_lie_in_an_archive_or_on_a_server(inputs, scheduler, served, tmp_path, place):
+    with zipfile.ZipFile(inputs / "i.zip", "w") as archive:
+        archive.write(inputs / "i.tif", "inside/i.tif")
+    imagery = {"archive": f"/vsizip/{inputs}/i.zip/inside/i.tif", "server": f"/vsicurl/{served}/i.tif"}[place]
+    run_job(make_job(inputs, tmp_path / "file"), Listener().events)
+    for folder, where in (("one", ""), ("many", scheduler)):
+        job = dataclasses.replace(make_job(inputs, tmp_path / folder, scheduler=where), imagery=imagery)
+        run_job(job, Listener().events)
+        assert_same(tmp_path / "file", tmp_path / folder)
+        assert not left_over(tmp_path / folder)
+    wanted = block_worker.needs_of(PredictBlockJob(job, "", 0, 1))["inputs"]
+    assert (str(inputs / "i.zip") in wanted) == (place == "archive")
+
+
+@pytest.mark.parametrize("where", ["one process", "many"])
+def test_a_server_that_is_away_is_said(inputs, scheduler, served, tmp_path, monkeypatch, where):
+    monkeypatch.setenv("GDAL_HTTP_MAX_RETRY", "0")
+    scheduler = scheduler if where == "many" else ""
+    for address, words in ((f"/vsicurl/{served}/none.tif", "404"), ("/vsicurl/http://127.0.0.1:9/i.tif", "")):
+        job = dataclasses.replace(make_job(inputs, tmp_path / "out", scheduler=scheduler), imagery=address)
+        with pytest.raises(InputError, match=f"Imagery {address} cannot be opened: .*{words}.*the address is right"):
+            run_job(job, Listener().events)
+        assert not list((tmp_path / "out").iterdir())
+
+
 def needs_file(folder, needs, **changes):
     path = folder / "needs.json"
     path.write_text(json.dumps({**needs, **changes}))
@@ -175,22 +214,22 @@ def needs_file(folder, needs, **changes):
 
 def test_a_worker_says_what_it_lacks(inputs, tmp_path, monkeypatch):
     events = Listener().events
-    needs = block_worker.needs_of(PredictBlockJob(make_job(inputs, tmp_path), "", 0, 1))
-    assert block_worker.check(needs_file(tmp_path, needs), events) == {}
-    versions = {**block_worker.versions(), "plugin": "0.0.1 (abc)"}
+    wanted = block_worker.needs_of(PredictBlockJob(make_job(inputs, tmp_path), "", 0, 1))
+    assert needs.check(needs_file(tmp_path, wanted), events) == {}
+    versions = {**wanted["versions"], "plugin": "0.0.1 (abc)"}
     with pytest.raises(SchedulerError, match=r"its version of plugin is .*, wanted is 0\.0\.1 \(abc\)"):
-        block_worker.check(needs_file(tmp_path, needs, versions=versions), events)
+        needs.check(needs_file(tmp_path, wanted, versions=versions), events)
     missing = str(tmp_path / "gone.safetensors")
     with pytest.raises(InputError, match=r"it cannot read .*gone\.safetensors.*where all workers see it"):
-        block_worker.check(needs_file(tmp_path, needs, inputs={missing: {"size": 1, "sha256": ""}}), events)
+        needs.check(needs_file(tmp_path, wanted, inputs={missing: {"size": 1, "sha256": ""}}), events)
     other = {str(inputs / "m.safetensors"): {"size": 7, "sha256": "0"}}
     with pytest.raises(InputError, match=r"its .*m\.safetensors is another file"):
-        block_worker.check(needs_file(tmp_path, needs, inputs=other), events)
+        needs.check(needs_file(tmp_path, wanted, inputs=other), events)
     with pytest.raises(InputError, match="does not see the folder"):
-        block_worker.check(str(tmp_path / "elsewhere" / "needs.json"), events)
+        needs.check(str(tmp_path / "elsewhere" / "needs.json"), events)
     monkeypatch.setattr(Path, "write_bytes", raising(errno.EROFS))
     with pytest.raises(OutputError, match=r"Read-only file system.*Choose a folder you may write to"):
-        block_worker.check(needs_file(tmp_path, needs), events)
+        needs.check(needs_file(tmp_path, wanted), events)
 
 
 def test_a_full_disk_leaves_no_half_block(tmp_path, monkeypatch):

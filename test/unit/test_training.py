@@ -12,6 +12,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
 from contract.jobs import TilesJob, TrainJob
+from contract.jobs.training_jobs import FINE_TUNING_RATE, LEARNING_RATE
 from core.tiling import step as tiles
 from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
@@ -260,6 +261,19 @@ def test_a_pretrained_encoder_learns_but_keeps_the_statistics_of_its_norms(tiles
     assert not torch.equal(state["encoder.model.conv_stem.weight"], start["encoder.model.conv_stem.weight"])
 
 
+def test_an_initial_model_learns_slowly_and_keeps_the_statistics_of_all_its_norms(tiles_folder, tmp_path):
+    first = train(tiles_folder, tmp_path, epochs=2)["output"]
+    start = load_model(first)[0].state_dict()
+    tuned, card = load_model(train(tiles_folder, tmp_path, epochs=2, learning_rate=None, initial_model=first,
+                                   output=str(tmp_path / "t.safetensors"))["output"])
+    state = tuned.state_dict()
+    statistics = [key for key in state if key.endswith(("running_mean", "running_var"))]
+    assert any(key.startswith("decoder") for key in statistics)
+    assert all(torch.equal(state[key], start[key]) for key in statistics)
+    assert not torch.equal(state["segmentation_head.0.weight"], start["segmentation_head.0.weight"])
+    assert card.training["settings"]["learning_rate"] == FINE_TUNING_RATE < LEARNING_RATE
+
+
 def test_no_validation_tiles(tmp_path):
     folder = make_tiles(tmp_path, validation_fraction=0.0)
     with pytest.raises(TilesError, match="no validation tiles"):
@@ -368,7 +382,10 @@ class NotesWaits(TorchDispatchMode):
 
 
 @pytest.mark.parametrize("loss", ["dice", "focal", "tversky"])
-def test_a_step_reads_no_number_from_the_device(loss):
+def test_a_step_reads_no_number_from_the_device(loss, monkeypatch):
+    # PyTorch's own looks at the values first, but not on a GPU.
+    monkeypatch.setattr(torch.nn.functional, "one_hot",
+                        lambda index, count: (index[..., None] == torch.arange(count)).long())
     logits = torch.randn(2, 4, 8, 8, requires_grad=True)
     target = torch.randint(0, 3, (2, 8, 8)).masked_fill(torch.rand(2, 8, 8) < 0.3, 255)
     classes, tally = make_loss(loss, 0.5, torch.tensor([1.0, 2.0, 3.0])), Tally(3, torch.device("cpu"))

@@ -67,9 +67,12 @@ def test_the_rate_rises_once_and_falls_to_nothing(steps):
 
 
 def test_a_learnt_encoder_keeps_its_statistics_and_the_decoder_follows(network):
-    kept = OWN.prepare(network, "encoder")
+    kept = OWN.prepare(network, "encoder", 3)
     assert set(kept) == {module for module in network.encoder.modules() if isinstance(module, _BatchNorm)}
-    assert not OWN.prepare(network, "nothing")
+    norms = {module for module in network.modules() if isinstance(module, _BatchNorm)}
+    assert set(OWN.prepare(network, "all", 10 * OWN.batch_size - 1)) == norms > set(kept)
+    assert set(OWN.prepare(network, "all", 10 * OWN.batch_size)) == set(kept)
+    assert not OWN.prepare(network, "nothing", 3)
     assert all(module.momentum >= 0.1 for module in network.modules() if isinstance(module, _BatchNorm))
 
 
@@ -98,16 +101,16 @@ def test_the_papers_encoders_learn_half_as_fast_and_all_rates_fall_by_ten():
 def test_the_paper_draws_what_is_not_learnt_by_msra_and_fixes_no_norm():
     network = build_model_network("residual_correction", "segnet", "vgg16_bn", 3, 1, 2)
     encoder = {key: value.clone() for key, value in network.encoder.state_dict().items()}
-    assert PAPER.prepare(network, "encoder") == []
+    assert PAPER.prepare(network, "encoder", 3) == []
     assert all(torch.equal(value, encoder[key]) for key, value in network.encoder.state_dict().items())
     wide = network.optical.decoder.blocks[0][0].weight
     assert wide.std().item() == pytest.approx(math.sqrt(2 / (512 * 9)), rel=0.01)
     assert not network.correction[-1].weight.any()  # the correction starts by correcting nothing
-    PAPER.prepare(network, "nothing")
+    PAPER.prepare(network, "nothing", 3)
     last = network.encoder.features[40].weight
     assert last.std().item() == pytest.approx(math.sqrt(2 / (512 * 9)), rel=0.01)
     before = wide.clone()
-    PAPER.prepare(network, "all")
+    PAPER.prepare(network, "all", 3)
     assert torch.equal(network.optical.decoder.blocks[0][0].weight, before)
 
 
@@ -120,14 +123,14 @@ def test_biases_start_at_zero():
 def test_the_paper_flips_and_changes_no_colours():
     image = np.arange(2 * 6 * 6, dtype=np.float32).reshape(2, 6, 6)
     labels = np.arange(36, dtype=np.uint8).reshape(6, 6)
-    augmentation, seen = PAPER.augmentation(0, 0), set()
+    augmentation, random, seen = PAPER.augmentation(0), np.random.default_rng(0), set()
     for _ in range(60):
-        changed, moved, _ = augmentation(image, np.ones((6, 6), bool), labels)
+        changed, moved, _ = augmentation(random, image, np.ones((6, 6), bool), labels)
         assert np.array_equal(changed[0], moved)
         seen.add(moved.tobytes())
     flips = [labels, labels[::-1], labels[:, ::-1], labels[::-1, ::-1]]
     assert seen == {np.ascontiguousarray(flip).tobytes() for flip in flips}
-    assert Audebert2017(10, 0.01, "dice", 0.0, 0.0, False).augmentation(0, 0) is None
+    assert Audebert2017(10, 0.01, "dice", 0.0, 0.0, False).augmentation(0) is None
 
 
 def make_tiles(folder, bands, tile_px):

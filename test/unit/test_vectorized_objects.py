@@ -19,7 +19,7 @@ from contract.errors import InputError, JobError
 from contract.jobs import VectorizeJob
 from contract.scheme_json import scheme_from_dict
 from core.grids.object_raster import DISTANCES_DTYPE, NUMBERS_DTYPE, new_object_raster, objects_path
-from core.vectorizing import object_numbers
+from core.vectorizing import object_numbers, vectorized_raster
 from core.vectorizing import step as vectorizing
 from core.vectorizing.basins import Passes, basins_of
 from core.vectorizing.object_merging import objects_of
@@ -86,7 +86,7 @@ def test_objects_do_not_depend_on_strips(tmp_path, data, shape, rows, object_row
     smoothing_m = data.draw(st.sampled_from([0.1, 0.6, 1.5]))
     with mock.patch.object(object_numbers, "SMOOTHING_M", smoothing_m):
         whole = vectorize(tmp_path, classes, distances, **AS_PIXELS)
-        with (mock.patch.object(vectorizing, "STRIP_PX", rows * shape[1]),
+        with (mock.patch.object(vectorized_raster, "STRIP_PX", rows * shape[1]),
               mock.patch.object(object_numbers, "_STRIP_PX", object_rows * shape[1])):
             stripped = vectorize(tmp_path, classes, distances, **AS_PIXELS)
     assert in_order(whole) == in_order(stripped)

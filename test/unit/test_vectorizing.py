@@ -18,7 +18,7 @@ from scipy import ndimage
 from contract.errors import InputError, SchemeError
 from contract.jobs import VectorizeJob
 from core.grids.rasters import Grid, new_raster
-from core.vectorizing import step as vectorizing
+from core.vectorizing import vectorized_raster
 from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "building", "road")
@@ -81,7 +81,7 @@ def test_simplified_polygons_are_a_valid_coverage(tmp_path, classes, tolerance_m
 
 def with_strips(rows: int, width: int):
     """Work in strips of so many rows."""
-    return mock.patch.object(vectorizing, "STRIP_PX", rows * width)
+    return mock.patch.object(vectorized_raster, "STRIP_PX", rows * width)
 
 
 @IN_FOLDER
