@@ -183,12 +183,13 @@ class DropTable(QTableWidget):
 
     def show_columns(self, all_of_them: bool) -> None:
         """All, wider than the table; or those that every scene needs, as wide as it."""
-        modes, header = QHeaderView.ResizeMode, self.horizontalHeader()
+        header, fixed, stretched = (self.horizontalHeader(), QHeaderView.ResizeMode.Interactive,
+                                    QHeaderView.ResizeMode.Stretch)
         for column, name in enumerate(COLUMNS):
             self.setColumnHidden(column, name in SELDOM and not all_of_them)
-            mode = modes.ResizeToContents if name == "role" else modes.Interactive if all_of_them else modes.Stretch
-            header.setSectionResizeMode(column, mode)
-            if mode == modes.Interactive:
+            mode = fixed if all_of_them else stretched
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents if name == "role" else mode)
+            if mode == fixed and name != "role":
                 self.setColumnWidth(column, RASTER_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
