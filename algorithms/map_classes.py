@@ -53,6 +53,7 @@ from ..processing_provider.parameters.input_checks import (
 from ..processing_provider.parameters.known_models import model_parameter
 from ..processing_provider.parameters.map_values import (
     epochs_asked,
+    kept_apart,
     kept_model,
     part_asked,
     plan_of,
@@ -213,14 +214,14 @@ class MapClasses(PluginAlgorithm):
         if kept:
             results["INTERMEDIATE_FOLDER"] = kept
         self._mapped = results
-        feedback.pushInfo(f"{self._in_one_line(results)} {self._counted()}")
+        feedback.pushInfo(f"{self._in_one_line(results)} {self._counted(results)}")
         if not self._model:
             feedback.pushInfo(tr("The model was kept as {path}.").format(path=results["MODEL_FILE"]))
         return results
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         results = self._mapped
-        RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(), results.get("REPORT", ""),
+        RUN_METRICS.mapped.emit(self._in_one_line(results), self._counted(results), results.get("REPORT", ""),
                                 results["MODEL_FILE"])
         return {}
 
@@ -231,13 +232,11 @@ class MapClasses(PluginAlgorithm):
             return tr("{name} is mapped.").format(name=name)
         return f"{name}: {results['SUMMARY']}"
 
-    def _counted(self) -> str:
+    def _counted(self, results: dict[str, Any]) -> str:
         """What the figures were counted on."""
         if not self._has_reference:
             return tr("Nothing was compared: there are no OSM layers.")
-        if self._model:
-            return tr("The whole imagery, compared with OSM.")
-        return tr("Parts of the scene that the training never saw.")
+        return tr("The whole imagery, compared with OSM.") if self._model else kept_apart(results["MODEL_FILE"])
 
     def _check_outputs(self, kept: str, parameters: dict, context: QgsProcessingContext) -> None:
         """The steps see only what each of them reads and writes; here is all of it."""

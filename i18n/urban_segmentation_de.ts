@@ -1380,10 +1380,6 @@
         <translation>Die gesamten Bilddaten, verglichen mit OSM.</translation>
     </message>
     <message>
-        <source>Parts of the scene that the training never saw.</source>
-        <translation>Teile der Szene, die das Training nie gesehen hat.</translation>
-    </message>
-    <message>
         <source>The best model so far was kept as {path}.</source>
         <translation>Das bisher beste Modell wurde als {path} behalten.</translation>
     </message>
@@ -3818,6 +3814,14 @@
     <message>
         <source>Nothing is trained: {model} is used.</source>
         <translation>Nichts wird trainiert: {model} wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that this training never saw, but the model that it went on from may have.</source>
+        <translation>Teile der Szene, die dieses Training nie gesehen hat, vielleicht aber das Modell, von dem es ausging.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation>Teile der Szene, die das Training nie gesehen hat.</translation>
     </message>
     <message>
         <source>the starter</source>
@@ -7644,6 +7648,10 @@
         <translation>Die Pixel der Kacheln haben {pixel_size_m:.3g} m, Modell {model} wurde auf {model_pixel_size_m:.3g} m trainiert: Erstellen Sie Kacheln mit dieser Pixelgröße, um mehr von dem zu behalten, was es weiß.</translation>
     </message>
     <message>
+        <source>Model {model} has learnt from this place before: its figures on tiles for validation and test may flatter it.</source>
+        <translation>Das Modell {model} hat von diesem Ort schon früher gelernt: Seine Zahlen auf Kacheln für Validierung und Test können geschönt sein.</translation>
+    </message>
+    <message>
         <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
         <translation>Die Gewichte im Modell {model} passen nicht zu {network} auf {encoder}: {error}</translation>
     </message>
@@ -9322,6 +9330,10 @@
     <message>
         <source>IoU by class, validation tiles, best epoch</source>
         <translation>IoU nach Klassen, Validierungskacheln, beste Epoche</translation>
+    </message>
+    <message>
+        <source>The model that this training went on from has learnt from this place before: the figures on the tiles for validation may flatter it.</source>
+        <translation>Das Modell, von dem dieses Training ausging, hat von diesem Ort schon früher gelernt: Die Zahlen auf den Validierungskacheln können geschönt sein.</translation>
     </message>
     <message>
         <source>Scenes held out: where the model never was</source>

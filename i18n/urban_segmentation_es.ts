@@ -1380,10 +1380,6 @@
         <translation>Toda la imagen, comparada con OSM.</translation>
     </message>
     <message>
-        <source>Parts of the scene that the training never saw.</source>
-        <translation>Partes de la escena que el entrenamiento nunca vio.</translation>
-    </message>
-    <message>
         <source>The best model so far was kept as {path}.</source>
         <translation>El mejor modelo hasta el momento se conservó como {path}.</translation>
     </message>
@@ -3818,6 +3814,14 @@
     <message>
         <source>Nothing is trained: {model} is used.</source>
         <translation>No se entrena nada: se usa {model}.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that this training never saw, but the model that it went on from may have.</source>
+        <translation>Partes de la escena que este entrenamiento nunca vio, pero quizá sí el modelo del que partió.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation>Partes de la escena que el entrenamiento nunca vio.</translation>
     </message>
     <message>
         <source>the starter</source>
@@ -7644,6 +7648,10 @@
         <translation>Los píxeles de las teselas son de {pixel_size_m:.3g} m, el modelo {model} se entrenó con {model_pixel_size_m:.3g} m: haga teselas con ese tamaño de píxel para conservar más de lo que sabe.</translation>
     </message>
     <message>
+        <source>Model {model} has learnt from this place before: its figures on tiles for validation and test may flatter it.</source>
+        <translation>El modelo {model} ya aprendió antes de este lugar: sus cifras en las teselas de validación y prueba pueden favorecerlo.</translation>
+    </message>
+    <message>
         <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
         <translation>Los pesos del modelo {model} no se ajustan a {network} sobre {encoder}: {error}</translation>
     </message>
@@ -9322,6 +9330,10 @@
     <message>
         <source>IoU by class, validation tiles, best epoch</source>
         <translation>IoU por clase, teselas de validación, mejor época</translation>
+    </message>
+    <message>
+        <source>The model that this training went on from has learnt from this place before: the figures on the tiles for validation may flatter it.</source>
+        <translation>El modelo del que partió este entrenamiento ya aprendió antes de este lugar: las cifras en las teselas de validación pueden favorecerlo.</translation>
     </message>
     <message>
         <source>Scenes held out: where the model never was</source>

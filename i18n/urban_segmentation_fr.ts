@@ -1380,10 +1380,6 @@
         <translation>L&apos;image entière, comparée à OSM.</translation>
     </message>
     <message>
-        <source>Parts of the scene that the training never saw.</source>
-        <translation>Des parties de la scène que l&apos;entraînement n&apos;a jamais vues.</translation>
-    </message>
-    <message>
         <source>The best model so far was kept as {path}.</source>
         <translation>Le meilleur modèle jusque-là a été gardé sous {path}.</translation>
     </message>
@@ -3818,6 +3814,14 @@
     <message>
         <source>Nothing is trained: {model} is used.</source>
         <translation>Rien n&apos;est entraîné : {model} est utilisé.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that this training never saw, but the model that it went on from may have.</source>
+        <translation>Des parties de la scène que cet entraînement n&apos;a jamais vues, mais peut-être le modèle dont il est parti.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation>Des parties de la scène que l&apos;entraînement n&apos;a jamais vues.</translation>
     </message>
     <message>
         <source>the starter</source>
@@ -7644,6 +7648,10 @@
         <translation>Les pixels des tuiles font {pixel_size_m:.3g} m, le modèle {model} a été entraîné à {model_pixel_size_m:.3g} m : faites des tuiles de cette taille de pixel pour garder davantage de ce qu&apos;il sait.</translation>
     </message>
     <message>
+        <source>Model {model} has learnt from this place before: its figures on tiles for validation and test may flatter it.</source>
+        <translation>Le modèle {model} a déjà appris de ce lieu : ses chiffres sur les tuiles de validation et de test peuvent le flatter.</translation>
+    </message>
+    <message>
         <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
         <translation>Les poids du modèle {model} ne conviennent pas à {network} sur {encoder} : {error}</translation>
     </message>
@@ -9322,6 +9330,10 @@
     <message>
         <source>IoU by class, validation tiles, best epoch</source>
         <translation>IoU par classe, tuiles de validation, meilleure époque</translation>
+    </message>
+    <message>
+        <source>The model that this training went on from has learnt from this place before: the figures on the tiles for validation may flatter it.</source>
+        <translation>Le modèle dont cet entraînement est parti a déjà appris de ce lieu : les chiffres sur les tuiles de validation peuvent le flatter.</translation>
     </message>
     <message>
         <source>Scenes held out: where the model never was</source>

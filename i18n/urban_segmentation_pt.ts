@@ -1380,10 +1380,6 @@
         <translation>A imagem inteira, comparada com o OSM.</translation>
     </message>
     <message>
-        <source>Parts of the scene that the training never saw.</source>
-        <translation>Partes da cena que o treinamento nunca viu.</translation>
-    </message>
-    <message>
         <source>The best model so far was kept as {path}.</source>
         <translation>O melhor modelo até então foi guardado como {path}.</translation>
     </message>
@@ -3818,6 +3814,14 @@
     <message>
         <source>Nothing is trained: {model} is used.</source>
         <translation>Nada é treinado: usa-se {model}.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that this training never saw, but the model that it went on from may have.</source>
+        <translation>Partes da cena que este treinamento nunca viu, mas talvez o modelo de que ele partiu.</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation>Partes da cena que o treinamento nunca viu.</translation>
     </message>
     <message>
         <source>the starter</source>
@@ -7644,6 +7648,10 @@
         <translation>Os pixels dos recortes são de {pixel_size_m:.3g} m, o modelo {model} foi treinado com {model_pixel_size_m:.3g} m: gere recortes com esse tamanho do pixel para manter mais do que ele sabe.</translation>
     </message>
     <message>
+        <source>Model {model} has learnt from this place before: its figures on tiles for validation and test may flatter it.</source>
+        <translation>O modelo {model} já aprendeu com este lugar antes: seus números nos recortes de validação e teste podem favorecê-lo.</translation>
+    </message>
+    <message>
         <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
         <translation>Os pesos do modelo {model} não se ajustam a {network} sobre {encoder}: {error}</translation>
     </message>
@@ -9322,6 +9330,10 @@
     <message>
         <source>IoU by class, validation tiles, best epoch</source>
         <translation>IoU por classe, recortes de validação, melhor época</translation>
+    </message>
+    <message>
+        <source>The model that this training went on from has learnt from this place before: the figures on the tiles for validation may flatter it.</source>
+        <translation>O modelo de que este treinamento partiu já aprendeu com este lugar antes: os números nos recortes de validação podem favorecê-lo.</translation>
     </message>
     <message>
         <source>Scenes held out: where the model never was</source>

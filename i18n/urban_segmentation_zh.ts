@@ -1380,10 +1380,6 @@
         <translation>整幅影像，与 OSM 比较。</translation>
     </message>
     <message>
-        <source>Parts of the scene that the training never saw.</source>
-        <translation>训练从未见过的场景部分。</translation>
-    </message>
-    <message>
         <source>The best model so far was kept as {path}.</source>
         <translation>到目前为止最好的模型保存为 {path}。</translation>
     </message>
@@ -3818,6 +3814,14 @@
     <message>
         <source>Nothing is trained: {model} is used.</source>
         <translation>不进行训练：使用 {model}。</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that this training never saw, but the model that it went on from may have.</source>
+        <translation>此训练从未见过的场景部分，但它所基于的模型可能见过。</translation>
+    </message>
+    <message>
+        <source>Parts of the scene that the training never saw.</source>
+        <translation>训练从未见过的场景部分。</translation>
     </message>
     <message>
         <source>the starter</source>
@@ -7644,6 +7648,10 @@
         <translation>切片的像素是 {pixel_size_m:.3g} m，模型 {model} 用 {model_pixel_size_m:.3g} m 训练：请制作该像素大小的切片，以保留它更多的知识。</translation>
     </message>
     <message>
+        <source>Model {model} has learnt from this place before: its figures on tiles for validation and test may flatter it.</source>
+        <translation>模型 {model} 以前已从此地学习过：它在验证和测试切片上的数值可能偏高。</translation>
+    </message>
+    <message>
         <source>The weights in the model {model} do not fit {network} on {encoder}: {error}</source>
         <translation>模型 {model} 中的权重不适合 {encoder} 上的 {network}：{error}</translation>
     </message>
@@ -9322,6 +9330,10 @@
     <message>
         <source>IoU by class, validation tiles, best epoch</source>
         <translation>各类别 IoU，验证切片，最佳轮次</translation>
+    </message>
+    <message>
+        <source>The model that this training went on from has learnt from this place before: the figures on the tiles for validation may flatter it.</source>
+        <translation>此训练所基于的模型以前已从此地学习过：验证切片上的数值可能偏高。</translation>
     </message>
     <message>
         <source>Scenes held out: where the model never was</source>

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pyproj
-
 from contract.jobs import CompareModelsJob
 from contract.model_card import ModelCard
 from contract.texts import tr
 from contract.tiles_json import DATASET_FILE
 
-from ..grids.rasters import Grid
+from ..grids.degrees import degrees_of, meet
 from ..worker.file_hashes import sha256_of
 from .compared_ground import ComparedGround
 
@@ -28,17 +26,7 @@ def what_was_learnt_here(job: CompareModelsJob, cards: tuple[ModelCard, ModelCar
             if ground.tiles and ground.tiles.evaluation_split() == "validation":
                 found.append(tr("The validation split chose which epoch of {model} was kept: its figures flatter it. "
                                 "Make tiles with a test share.").format(model=Path(path).name))
-        elif any(_meet(here, scene["extent"]["degrees"]) for scene in scenes):
+        elif any(meet(here, scene["extent"]["degrees"]) for scene in scenes):
             found.append(tr("{model} was trained where it is judged here, and may have seen these labels: its figures "
                             "may flatter it.").format(model=Path(path).name))
     return found
-
-
-def degrees_of(grid: Grid) -> tuple[float, float, float, float]:
-    """West, south, east and north of a grid."""
-    bounds = pyproj.Transformer.from_crs(grid.crs, "OGC:CRS84", always_xy=True).transform_bounds(*grid.bounds)
-    return bounds[0], bounds[1], bounds[2], bounds[3]
-
-
-def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

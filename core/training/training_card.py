@@ -8,17 +8,17 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import pyproj
-
 from contract.jobs.training_jobs import PREVIEW_FIELDS
 from contract.model_card import ModelCard
 
+from ..grids.degrees import degrees_of
 from ..grids.rasters import Grid
 from ..tiling.dataset_json import DATASET_FILE, SPLITS
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
 from ..worker.file_hashes import sha256_of
 from .band_quantiles import band_quantiles
+from .learnt_before import start_learnt_here
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 
@@ -49,6 +49,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
     parent = Path(job.initial_model).name
     if parent:
         report["settings"]["initial_model"] = parent
+        report["start_learnt_here"] = start_learnt_here(plan)
         report["parent"] = {"name": parent, "sha256": sha256_of(Path(job.initial_model))}
     versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
     osm = tiles.osm
@@ -68,7 +69,6 @@ def _scene(role: str, folder: TilesFolder) -> dict[str, Any]:
 
 def _extent(grid: Grid) -> dict[str, Any]:
     """Of the scene the tiles were cut from: its CRS, and (west, south, east, north) in degrees."""
-    to_degrees = pyproj.Transformer.from_crs(grid.crs, "OGC:CRS84", always_xy=True)
     authority = grid.crs.to_authority()
     return {"crs": ":".join(authority) if authority else grid.crs.name,
-            "degrees": [round(value, 7) for value in to_degrees.transform_bounds(*grid.bounds)]}
+            "degrees": [round(value, 7) for value in degrees_of(grid)]}

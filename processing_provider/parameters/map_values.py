@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.utils import iface
 
 from ...contract.class_kinds import learning_pixel_size_m
+from ...contract.model_card import load_card
 from ..schemes.built_in import read_scheme_parameter
 from ..translation import tr
 from .best_model import chosen_model
@@ -70,6 +71,13 @@ def kept_model(algorithm: QgsProcessingAlgorithm, imagery: str, parameters: dict
     if chosen or intermediate:
         return chosen or str(Path(intermediate) / "model.safetensors")
     return new_model_path(Path(imagery).stem)
+
+
+def kept_apart(model: str) -> str:
+    """What the figures of a map were counted on whose model was trained on other parts of the scene."""
+    if load_card(model).training.get("start_learnt_here"):
+        return tr("Parts of the scene that this training never saw, but the model that it went on from may have.")
+    return tr("Parts of the scene that the training never saw.")
 
 
 def plan_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> Optional[MapPlan]:

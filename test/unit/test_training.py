@@ -23,7 +23,7 @@ from core.training.step import run
 from core.training.tally import Tally
 from core.training.tile_loading import LoadedTiles, class_indices
 from models.losses import make_loss
-from models.model_file import load_model
+from models.model_file import load_model, save_model
 from models.networks import build_network
 from models.object_head import ObjectLoss
 from models.scaling import scale_image
@@ -272,6 +272,21 @@ def test_an_initial_model_learns_slowly_and_keeps_the_statistics_of_all_its_norm
     assert all(torch.equal(state[key], start[key]) for key in statistics)
     assert not torch.equal(state["segmentation_head.0.weight"], start["segmentation_head.0.weight"])
     assert card.training["settings"]["learning_rate"] == FINE_TUNING_RATE < LEARNING_RATE
+
+
+@pytest.mark.parametrize(("east_by", "expected"), [(0.0, True), (1.0, False)])
+def test_a_start_that_learnt_here_before_is_said(tiles_folder, tmp_path, east_by, expected):
+    first = train(tiles_folder, tmp_path, epochs=1)["output"]
+    network, card = load_model(first)
+    west, south, east, north = card.training["scenes"][0]["extent"]["degrees"]
+    card.training["scenes"][0]["extent"]["degrees"] = [west + east_by, south, east + east_by, north]
+    save_model(first, network.state_dict(), card)
+    listener = Listener()
+    tuned = train(tiles_folder, tmp_path, listener, epochs=1, initial_model=first,
+                  output=str(tmp_path / "t.safetensors"), report_html=str(tmp_path / "t.html"))["output"]
+    assert load_model(tuned)[1].training["start_learnt_here"] is expected
+    assert ("has learnt from this place before" in listener.messages("warning")) is expected
+    assert ("went on from has learnt from this place" in (tmp_path / "t.html").read_text()) is expected
 
 
 def test_no_validation_tiles(tmp_path):
