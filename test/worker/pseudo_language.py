@@ -23,7 +23,7 @@ from contract import texts  # noqa: E402
 KEPT = re.compile(r"\{[^{}]*\}|<[^<>]*>|&\w+;|[\w.]*\w[._]\w[\w.]*|\b[A-Z_]{2,}\b")
 
 
-class FullWidth(gettext.NullTranslations):
+class FullWidth(gettext.GNUTranslations):
     """Every letter as its full-width sister."""
 
     def pgettext(self, context: str, message: str) -> str:
