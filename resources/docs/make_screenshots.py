@@ -1,10 +1,7 @@
 """Screenshots of the documentation, docs/screenshots, in a real QGIS window: ``make screenshots``.
 
-Run by QGIS Desktop (``qgis --code``), under Xvfb where there is no screen. Maps the buildings of Banepa meanwhile, as a
-user does: every click is one, is counted, and the table of clicks and seconds is printed at the end. Where Banepa is
-not beside the repository it maps the roads of ``make demo``. Needs the worker's environment. In a QGIS that speaks
-another language than English it takes one dialog alone. Ends QGIS when the last picture is there; what fails is said,
-and ends it too.
+Run by QGIS Desktop (``qgis --code``). Maps the buildings of Banepa meanwhile, or the roads of ``make demo``, as a user
+does, and prints the table of clicks and seconds. In another language than English it takes one dialog alone.
 """
 
 from __future__ import annotations
@@ -40,8 +37,7 @@ HASTE, SHOWN_EPOCHS = "quick", 6
 USERS_FOLDER = "/home/user/.local/share/urban-segmentation"
 DIALOGS = {"de": "train_model", "zh": "map_classes"}
 CLOSE_UP_M = 130  # across
-STEP_MS, LONGEST_STEPS = 500, 2400
-JPEG_QUALITY = 85
+STEP_MS, LONGEST_STEPS, JPEG_QUALITY = 500, 2400, 85
 TO_DRAW, TO_RENDER = 3, 8  # steps
 POINT_IN_BUTTON = QPoint(8, 10)  # of the toolbar, beside its arrow
 
