@@ -84,6 +84,12 @@ class ModelCard:
         return None if found is None else read_value(EightBits, found, "card.training.eight_bits")
 
     @property
+    def learnt_extents(self) -> list[tuple[float, ...]]:
+        """(West, south, east, north) in degrees of each scene that it learnt from; empty where the card names none."""
+        return [tuple(scene["extent"]["degrees"]) for scene in self.training.get("scenes") or ()
+                if scene["role"] == "learnt"]
+
+    @property
     def object_f1(self) -> Optional[float]:
         """Of single objects on validation tiles; None where that is not known.
 

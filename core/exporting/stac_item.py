@@ -32,7 +32,7 @@ def stac_item(card: ModelCard, onnx_path: Path, item_path: Path, parameter_count
         onnx_path: the model it points to, by a path relative to ``item_path`` where that is possible.
         parameter_count: of the network.
     """
-    boxes = [scene["extent"]["degrees"] for scene in card.training.get("scenes", []) if scene["role"] == "learnt"]
+    boxes = card.learnt_extents
     footprint = shapely.unary_union([shapely.box(*bounds) for bounds in boxes or [_WORLD]])
     return {
         "type": "Feature", "stac_version": STAC_VERSION, "stac_extensions": list(EXTENSIONS),

@@ -51,7 +51,7 @@ def pixel_size(card: ModelCard, grid: Grid) -> Evidence:
 def place(card: ModelCard, grid: Grid) -> Evidence:
     """How far the imagery is from where the model learnt; that alone decides nothing."""
     title = tr("Place")
-    extents = [scene["extent"]["degrees"] for scene in card.training.get("scenes", []) if scene["role"] == "learnt"]
+    extents = card.learnt_extents
     if not extents:
         return Evidence("place", title, "–", tr("The model does not say where it learnt."))
     to_degrees = pyproj.Transformer.from_crs(grid.crs, "OGC:CRS84", always_xy=True)

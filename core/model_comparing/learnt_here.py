@@ -26,7 +26,7 @@ def what_was_learnt_here(job: CompareModelsJob, cards: tuple[ModelCard, ModelCar
             if ground.tiles and ground.tiles.evaluation_split() == "validation":
                 found.append(tr("The validation split chose which epoch of {model} was kept: its figures flatter it. "
                                 "Make tiles with a test share.").format(model=Path(path).name))
-        elif any(meet(here, scene["extent"]["degrees"]) for scene in scenes):
+        elif any(meet(here, extent) for extent in card.learnt_extents):
             found.append(tr("{model} was trained where it is judged here, and may have seen these labels: its figures "
                             "may flatter it.").format(model=Path(path).name))
     return found

@@ -22,7 +22,6 @@ from ..grids.band_names import places_of
 from ..grids.resampling import PIXEL_SIZE_TOLERANCE
 from ..tiling.joined_tiles import JoinedTiles
 from ..worker.events import Events
-from .learnt_before import start_learnt_here
 from .recipes import Learnt
 from .training_plan import TrainingPlan
 
@@ -74,7 +73,7 @@ def _load_initial_model(plan: TrainingPlan, card: ModelCard, network: nn.Module,
             tr("The tiles' pixels are {pixel_size_m:.3g} m, model {model} was trained on {model_pixel_size_m:.3g} m: "
                "make tiles with that pixel size to keep more of what it knows.").format(
                 pixel_size_m=tiles.pixel_size_m, model=model, model_pixel_size_m=card.pixel_size_m))
-    if start_learnt_here(plan):
+    if plan.start_learnt_here:
         events.warning(tr("Model {model} has learnt from this place before: its figures on tiles for validation and "
                           "test may flatter it.").format(model=Path(model).name))
     old_names = _renamed(plan.job, card, tiles)

@@ -18,7 +18,6 @@ from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
 from ..worker.file_hashes import sha256_of
 from .band_quantiles import band_quantiles
-from .learnt_before import start_learnt_here
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 
@@ -49,7 +48,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
     parent = Path(job.initial_model).name
     if parent:
         report["settings"]["initial_model"] = parent
-        report["start_learnt_here"] = start_learnt_here(plan)
+        report["start_learnt_here"] = plan.start_learnt_here
         report["parent"] = {"name": parent, "sha256": sha256_of(Path(job.initial_model))}
     versions = {"python": platform.python_version(), **{name: importlib.metadata.version(name) for name in _PACKAGES}}
     osm = tiles.osm

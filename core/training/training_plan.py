@@ -16,6 +16,7 @@ from contract.texts import tr
 from contract.words import word_for
 from models.fusion import DEFAULT_FUSION, FUSIONS
 
+from ..grids.degrees import degrees_of, meet
 from ..tiling.joined_tiles import JoinedTiles, held_out, join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import resolve_device
@@ -58,6 +59,13 @@ class TrainingPlan:
     def class_names(self) -> tuple[str, ...]:
         """In the order of the network's channels."""
         return self.tiles.scheme.names
+
+    @property
+    def start_learnt_here(self) -> bool:
+        """Whether the initial model learnt from ground that the tiles show, too: its figures there then flatter it."""
+        learnt = self.initial_card.learnt_extents if self.initial_card else []
+        return any(meet(degrees_of(scene.folder.dataset.grid), extent)
+                   for scene in self.tiles.scenes for extent in learnt)
 
     @property
     def objects(self) -> bool:
