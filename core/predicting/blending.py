@@ -35,7 +35,7 @@ class Strip:
 
     ``layers``: uint8 arrays on the CPU, 255 = nodata, of shape (bands, rows, width); ``classes`` has one band,
     ``confidence`` two (confidence and normalised entropy), ``probabilities`` one for each class, ``objects`` one
-    (distances to the outline of the own object).
+    (distances to the outline of the own object, 0 where the class has no objects).
     """
 
     row: int
@@ -67,12 +67,14 @@ class Stitcher:
     Args:
         class_ids: of the answers' channels.
         layers: what is wanted. With ``objects`` the answers have one channel more, the distances.
+        object_ids: those of the classes whose objects are told apart.
         softmax: whether the answers are logits; else they are probabilities, and distances from 0 to 1.
         threads: that share the work on a CPU.
     """
 
     def __init__(self, grid: WindowGrid, class_ids: tuple[int, ...], layers: Collection[Layer], device: torch.device,
-                 *, softmax: bool = False, threads: ThreadTeam | None = None) -> None:
+                 *, object_ids: Collection[int] = (), softmax: bool = False,
+                 threads: ThreadTeam | None = None) -> None:
         self._grid, self._device, self._softmax, self._threads = grid, device, softmax, threads or ThreadTeam()
         self._origin = grid.columns[0].finished[0]
         self._width = grid.columns[-1].finished[1] - self._origin
@@ -80,6 +82,9 @@ class Stitcher:
         self._scores: Any = NumpyScores if self._on_cpu else TorchScores
         self._class_ids = self._as_array(torch.tensor(class_ids, dtype=torch.uint8, device=device))
         self._ids_are_channels = class_ids == tuple(range(len(class_ids)))
+        # 1 for each channel of a class of objects. Distances elsewhere are noise, which would be most of the file.
+        self._has_objects = self._as_array(torch.tensor([number in object_ids for number in class_ids],
+                                                        dtype=torch.uint8, device=device))
         self._bands: dict[Layer, int] = {
             layer: {"objects": 1, "classes": 1, "confidence": 2, "probabilities": len(class_ids)}[layer]
             for layer in layers}
@@ -198,7 +203,8 @@ class Stitcher:
                 parts = [self._class_ids_of(channel)]
             elif layer == "objects":
                 distance = values[self._class_count]
-                parts = [self._scores.as_bytes(distance if are_probabilities else self._scores.sigmoid(distance))]
+                shares = distance if are_probabilities else self._scores.sigmoid(distance)
+                parts = [self._scores.as_bytes(shares) * self._has_objects[channel]]
             elif layer == "confidence":
                 parts = [self._scores.as_bytes(of) for of in (most, self._scores.entropy(scores))]
             else:

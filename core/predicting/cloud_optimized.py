@@ -55,6 +55,17 @@ def new_cloud_optimized(path: str | Path, grid: Grid,
             shutil.copyfile(sidecar, f"{finished}.aux.xml")
 
 
+@contextlib.contextmanager
+def new_unseen(path: str | Path, new_plain: Callable[..., AbstractContextManager[DatasetWriter]]) -> Iterator[HalvedRows]:
+    """The same for a raster that steps read and nobody looks at: without overviews.
+
+    Raises:
+        OutputError: folder missing, no permission, disk full.
+    """
+    with new_plain(Path(path), zlevel=DEFLATE_LEVELS["average"]) as dataset:
+        yield HalvedRows([dataset], "average", ThreadTeam())
+
+
 def _new_level(path: Path, grid: Grid, size: tuple[int, int], count: int,
                options: dict[str, Any]) -> AbstractContextManager[DatasetWriter]:
     width, height = size

@@ -133,9 +133,14 @@ class TorchRuntime(ScaledByReader):
 
     def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
-        batch = torch.from_numpy(np.stack(images)).to(self.device).contiguous(memory_format=torch.channels_last)
+        batch = torch.from_numpy(as_batch(images)).to(self.device).contiguous(memory_format=torch.channels_last)
         with torch.inference_mode(), torch.autocast(self.device.type, self._dtype, enabled=self._dtype is not None):
             return self._network(batch).float().contiguous()
+
+
+def as_batch(images: Sequence[npt.NDArray]) -> npt.NDArray:
+    """Windows of shape (channels, H, W) as one array (windows, channels, H, W); one alone is not copied."""
+    return images[0][None] if len(images) == 1 else np.stack(images)
 
 
 def logits_to_probabilities(logits: torch.Tensor, objects: bool) -> torch.Tensor:

@@ -17,7 +17,7 @@ from models.scaling import BandScaling
 from ..quantizing.eight_bits import calibrated, quantized
 from ..quantizing.openvino_networks import compiled, converted
 from ..quantizing.ranges import Ranges
-from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_module
+from .network_runtime import EXAMPLE_SIZE_PX, AnyNetwork, ScaledByReader, as_batch, as_module
 from .prepared_networks import PreparedNetworks
 
 _FILE = "network.xml"
@@ -57,7 +57,7 @@ class OpenVinoRuntime(ScaledByReader):
 
     def answers(self, images: Sequence[npt.NDArray], valid: Sequence[npt.NDArray[np.bool_]]) -> torch.Tensor:
         """See ``NetworkRuntime``."""
-        batch = np.stack(images)
+        batch = as_batch(images)
         return torch.from_numpy(self.plan(batch.shape)(batch, share_inputs=True)[0])
 
     def ranges(self, windows: Sequence[npt.NDArray[np.float32]]) -> Ranges:

@@ -17,7 +17,7 @@ from models.object_distances import NAME
 from ..grids.class_rasters import Origin, new_class_raster
 from ..grids.rasters import Grid, new_raster
 from .blending import Layer, Strip
-from .cloud_optimized import new_cloud_optimized
+from .cloud_optimized import new_cloud_optimized, new_unseen
 from .overviews import HalvedRows
 from .pixel_scores import HIGHEST_BYTE
 
@@ -53,9 +53,10 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
     with contextlib.ExitStack() as stack:
         rasters = {}
         for layer, path in paths.items():
+            new = functools.partial(new_plain, layer)
             rasters[layer] = stack.enter_context(
-                new_cloud_optimized(path, grid, functools.partial(new_plain, layer),
-                                    "mode" if layer == "classes" else "average"))
+                new_unseen(path, new) if layer == "objects" else
+                new_cloud_optimized(path, grid, new, "mode" if layer == "classes" else "average"))
         yield PredictionOutput(rasters)
 
 

@@ -179,8 +179,8 @@ def _band_order(dataset: DatasetReader, model_name: str, card: ModelCard, events
     found, wanted = band_names(dataset), tuple(band.name for band in card.bands)
     if len(found) < len(wanted) or (len(found) > len(wanted) and not say_something([*found, *wanted])):
         raise ModelError(
-            tr("Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} "
-               "({wanted}).").format(
+            tr("The number of bands of imagery {dataset} is {found_count} ({found}), model {model_name} takes "
+               "{wanted_count} ({wanted}).").format(
                 dataset=dataset.name, found_count=len(found), found=listed(found), model_name=model_name,
                 wanted_count=len(wanted), wanted=listed(wanted)),
             tr("Choose imagery with the bands the model was trained on, or another model."))

@@ -23,8 +23,9 @@ from .windows import WindowGrid
 def new_stitcher(plan: PredictionPlan, windows: WindowGrid, runtime: NetworkRuntime) -> Iterator[Stitcher]:
     """What stitches the windows of a plan, or a piece of them, with all threads that there are."""
     with ThreadTeam(torch.get_num_threads(), "stitching") as threads:
-        yield Stitcher(windows, plan.card.scheme.ids, list(plan.outputs), runtime.device, softmax=runtime.gives_logits,
-                       threads=threads)
+        scheme = plan.card.scheme
+        yield Stitcher(windows, scheme.ids, list(plan.outputs), runtime.device, softmax=runtime.gives_logits,
+                       object_ids=[item.id for item in scheme.of_kind("object")], threads=threads)
 
 
 def stitched_strips(scene: Scene, windows: WindowGrid, stitcher: Stitcher, runners: list[BatchRunner],

@@ -176,6 +176,21 @@ def test_logits_give_the_classes_of_their_probabilities(height, width, fraction,
                     assert differs <= 1
 
 
+def test_distances_are_those_of_classes_that_have_objects():
+    grid = lay_windows(96, 64, 64, 0)
+    answers = torch.from_numpy(np.random.default_rng(0).normal(0, 3, (len(IDS) + 1, 64, 128)).astype(np.float32))
+    valid = torch.ones((64, 128), dtype=torch.bool)
+    valid[:2] = False
+    stitcher = Stitcher(grid, IDS, ["classes", "objects"], CPU, object_ids=(3,), softmax=True)
+    strips = [stitcher.add(row, column, answers[:, row.start:row.stop, column.start:column.stop],
+                           valid[row.start:row.stop, column.start:column.stop]) for row, column in grid]
+    classes, distances = (strips[-1].layers[layer][0].numpy() for layer in ("classes", "objects"))
+    inside = classes == 3
+    assert inside.any() and (distances[2:][~inside[2:]] == 0).all() and (distances[:2] == 255).all()
+    expected = np.rint(torch.sigmoid(answers[-1, :, :96]).numpy() * HIGHEST_BYTE)
+    assert np.abs(distances - expected)[inside].max() <= 1
+
+
 @pytest.mark.parametrize("number", [float("nan"), float("inf")])
 def test_probabilities_that_are_no_numbers_end_the_work(number):
     grid = lay_windows(96, 96, 64, 16)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import onnxruntime
@@ -13,6 +14,7 @@ from known_network import BandwiseNetwork, make_card, use_network_fixture  # noq
 from made_scenes import Listener, make_grid, write_classes, write_imagery
 from test_vectorizing import read_layer
 
+from contract.class_kinds import KINDS
 from contract.errors import Cancelled
 from contract.jobs import CompareModelsJob, ExportModelJob, PredictJob, TilesJob, TrainJob, VectorizeJob
 from contract.scheme_json import scheme_from_dict
@@ -240,12 +242,16 @@ def test_distances_are_stitched_like_probabilities_and_survive_being_interrupted
     pixels = np.random.default_rng(2).integers(60, 140, (2, 200, 150), np.uint8)
     write_imagery(tmp_path / "i.tif", pixels)
     (tmp_path / "m.safetensors").write_bytes(b"")
-    use_network(make_card(objects=True), with_object_head(_Bowl()))
+    scheme = make_card().scheme
+    background, *others = scheme.classes
+    scheme = replace(scheme, classes=(background, replace(others[0], kind=KINDS["object"]), *others[1:]))
+    use_network(make_card(objects=True, scheme=scheme), with_object_head(_Bowl()))
     predict(tmp_path)
-    distances = read(objects_path(tmp_path / "c.tif"))
+    distances, classes = read(objects_path(tmp_path / "c.tif")), read(tmp_path / "c.tif")
     expected = 1 / (1 + np.exp(-(pixels[0] - 100.0) / 50))
-    assert abs(distances / LEVELS - expected).max() < 0.01
-    classes = read(tmp_path / "c.tif")
+    inside = classes == others[0].id
+    assert abs(distances / LEVELS - expected)[inside].max() < 0.01
+    assert inside.any() and (distances[~inside] == 0).all()  # elsewhere they would be noise
     for path in (tmp_path / "c.tif", objects_path(tmp_path / "c.tif")):
         path.unlink()
     with pytest.raises(Cancelled):

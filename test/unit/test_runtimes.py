@@ -148,7 +148,7 @@ def set_speeds(monkeypatch, **seconds):
     ({"PyTorch": 1.0, "MNN": 1.5, "OpenVINO": 1.6}, 1000, "PyTorch", ["PyTorch", "MNN", "OpenVINO"]),
     # Too little is left to be gained by one more trial.
     ({"PyTorch": 1.0, "MNN": 0.5, "OpenVINO": 0.1}, 100, "MNN", ["PyTorch", "MNN"]),
-    ({"PyTorch": 1.0, "MNN": 0.1, "OpenVINO": 0.1}, 10, "PyTorch", ["PyTorch"])])
+    ({"PyTorch": 1.0, "MNN": 0.1, "OpenVINO": 0.1}, 5, "PyTorch", ["PyTorch"])])
 def test_the_fastest_runtime_is_taken_where_trying_it_pays(monkeypatch, seconds, window_count, expected,
                                                            expected_trials):
     tried = set_speeds(monkeypatch, **seconds)
