@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..contract.errors import SegmentationError
 from ..processing_provider.environment.setup_link import with_setup_link
 from ..processing_provider.layers.loading import prepare_loading
-from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
+from ..processing_provider.parameters.help_pages import first_sentence, page_url, panel_text, tags_of
 from ..processing_provider.parameters.input_checks import Finding
 from ..processing_provider.parameters.readers import ParameterReaders
 from ..processing_provider.translation import tr
@@ -98,7 +98,7 @@ class PluginAlgorithm(ParameterReaders):
 
     @never_raising(lambda reason, self: [])
     def tags(self) -> list[str]:
-        return keywords_of(self.keywords())
+        return tags_of(self.title, self.keywords)
 
     @never_raising(lambda reason, self: "")
     def shortDescription(self) -> str:

@@ -12,7 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..processing_provider.parameters.dialog_layout import without_heading
-from ..processing_provider.parameters.help_pages import first_sentence, keywords_of, page_url, panel_text
+from ..processing_provider.parameters.help_pages import first_sentence, page_url, panel_text, tags_of
 from ..processing_provider.translation import tr
 from .groups import CHAINS, group_title
 from .hooks import never_raising
@@ -157,8 +157,9 @@ class ModelChain(QgsProcessingModelAlgorithm):
 
     @never_raising(lambda reason, self: [])
     def tags(self) -> list[str]:
-        return keywords_of(tr("deep learning, machine learning, neural network, classification, segmentation, land "
-                              "cover, building, road, OpenStreetMap, workflow, model designer"))
+        return tags_of(lambda: chain_title(self.name()), lambda: tr(
+            "deep learning, machine learning, neural network, classification, segmentation, land cover, building, "
+            "road, OpenStreetMap, workflow, model designer"))
 
     @never_raising(lambda reason, self: "")
     def shortDescription(self) -> str:

@@ -18,11 +18,13 @@ from qgis.core import (
 from ..contract.errors import JobError
 from ..contract.jobs import CheckModelJob
 from ..contract.model_card import load_card
+from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
     class_field_parameter,
     device_parameter,
+    naming_choices,
     number_parameter,
     osm_layers_parameter,
     scheme_parameter,
@@ -70,7 +72,8 @@ class CheckModel(WorkerJobAlgorithm):
             tr("Labels or classes of the same place, in place of OSM layers."))
         yield with_tooltip(
             choice_parameter("LEAST_VERDICT", tr("Fail below"), CheckModelJob, "least_verdict"),
-            tr("For schedules: the run ends with an error where the verdict is worse. none: it never does."))
+            naming_choices(tr("For schedules: the run ends with an error where the verdict is worse. {none}: it never "
+                              "does."), words_of("least_verdict")))
         yield advanced(with_tooltip(
             QgsProcessingParameterRasterLayer("OSM", tr("OSM raster (from OSM channels)"), optional=True),
             tr("For models that take OSM beside the imagery.")))

@@ -15,12 +15,14 @@ from qgis.core import (
 
 from ..contract.jobs import LabelJob
 from ..processing_provider.layers.styling import style_class_raster
+from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
     class_field_parameter,
     imagery_date_parameter,
     mask_parameters,
+    naming_choices,
     number_parameter,
     osm_layers_parameter,
     scheme_parameter,
@@ -67,8 +69,8 @@ class LabelFromOsm(WorkerJobAlgorithm):
         yield class_field_parameter()
         yield with_tooltip(
             choice_parameter("UNLABELLED", tr("Pixels that no feature covers"), LabelJob, "unlabelled"),
-            tr("background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, "
-               "right where OSM has gaps."))
+            naming_choices(tr("{background}: they are class 0, right where OSM is complete. {ignore}: they are 255 and "
+                              "never trained on, right where OSM has gaps."), words_of("unlabelled")))
         yield advanced(with_tooltip(
             number_parameter("EDGE_TOLERANCE", tr("Edge tolerance (m)"), LabelJob, "edge_tolerance_m", 1),
             tr("Pixels so near to the outline of an object, such as a building, are 255 (ignore): for layers that lie "

@@ -14,11 +14,13 @@ from qgis.core import (
 )
 
 from ..contract.jobs import OsmChannelsJob
+from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
     class_field_parameter,
     names_parameter,
+    naming_choices,
     number_parameter,
     osm_layers_parameter,
     scheme_parameter,
@@ -66,11 +68,12 @@ class OsmChannels(WorkerJobAlgorithm):
                "class 0."))
         yield with_tooltip(
             choice_parameter("REPRESENTATION", tr("Representation"), OsmChannelsJob, "representation"),
-            tr("binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative "
-               "outside; tells the network how far away the next object is."))
+            naming_choices(tr("{binary}: 1 inside objects, 0 outside. {distance}: metres to the nearest edge, positive "
+                              "inside, negative outside; tells the network how far away the next object is."),
+                           words_of("representation")))
         yield with_tooltip(
             number_parameter("CLIP", tr("Largest distance (metres)"), OsmChannelsJob, "clip_m"),
-            tr("Distances beyond it are cut off; for the representation distance only."))
+            tr("Larger distances to the edge are cut off."))
         yield advanced(class_field_parameter())
         yield QgsProcessingParameterRasterDestination("OUTPUT", tr("OSM raster"))
 

@@ -37,7 +37,7 @@ from ..processing_provider.environment.package_choice import (
     build_words,
     size_in_words,
 )
-from ..processing_provider.parameters.definitions import advanced, closed_choice, with_tooltip
+from ..processing_provider.parameters.definitions import advanced, closed_choice, naming_choices, with_tooltip
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.interpreter import (
     PYTHON_SETTING,
@@ -98,10 +98,9 @@ class SetupEnvironment(PluginAlgorithm):
         yield QgsProcessingParameterBoolean(self.FORCE, tr("Rebuild, even if it is there"), False)
         yield with_tooltip(
             closed_choice(self.TORCH, tr("Build of PyTorch"), list(TORCH_BUILDS), AUTO, build_words()),
-            tr("auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. "
-               "locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: "
-               "without CUDA, the smallest. gpu: for this computer's GPU, from PyTorch's own index. cu126…: for one "
-               "CUDA version."))
+            naming_choices(tr(
+                "{auto}: without an NVIDIA driver that is {cpu}, where it can be had, else {locked}. {locked}: with "
+                "CUDA on Linux, for the CPU on Windows and macOS. {gpu}: from PyTorch's own index."), build_words()))
         yield advanced(with_tooltip(
             QgsProcessingParameterFile(self.WHEELS, tr("Folder of wheels (no internet)"),
                                        QgsProcessingParameterFile.Behavior.Folder, optional=True),

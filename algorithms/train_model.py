@@ -38,6 +38,7 @@ from ..processing_provider.parameters.definitions import (
     flag_parameter,
     ignore_parameter,
     names_parameter,
+    naming_choices,
     number_parameter,
     percent_parameter,
     with_tooltip,
@@ -125,10 +126,11 @@ class TrainModel(WorkerJobAlgorithm):
         yield advanced(number_parameter("BATCH_SIZE", tr("Tiles per batch"), TrainJob, "batch_size"))
         yield advanced(with_tooltip(
             choice_parameter("RECIPE", tr("Recipe"), TrainJob, "recipe"),
-            tr("own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 "
-               "divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM "
-               "never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM "
-               "dropout. Make tiles of 256 pixels for it.")))
+            naming_choices(tr(
+                "{own}: AdamW, a warm-up and a cosine. {audebert2017}: as in the paper on OSM as an input (SGD with "
+                "0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, "
+                "OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM "
+                "dropout. Make tiles of 256 pixels for it."), words_of("recipe"))))
         yield advanced(with_tooltip(
             number_parameter("LEARNING_RATE", tr("Learning rate"), TrainJob, "learning_rate", decimals=5),
             tr("Not set: {rate:g}, and {fine_tuning:g} where the training goes on from an initial model, which would "
@@ -179,9 +181,10 @@ class TrainModel(WorkerJobAlgorithm):
         """OSM as a further input."""
         yield advanced(with_tooltip(
             choice_parameter("FUSION", tr("Fusion of imagery and OSM"), TrainJob, "fusion"),
-            tr("For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. "
-               "stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a "
-               "correction learnt from both. fusenet: a second encoder, summed into the first after every block.")))
+            naming_choices(tr(
+                "For tiles with OSM channels. {auto}: {fusenet}, if the tiles have OSM. {none}. {stack}. {averaging}: "
+                "with a small network on OSM. {residual_correction}: and a correction learnt from both. {fusenet}: a "
+                "second encoder, summed into the first after every block."), words_of("fusion"))))
         yield advanced(with_tooltip(
             percent_parameter("OSM_DROPOUT", tr("Training tiles whose OSM is hidden (%)"), TrainJob, "osm_dropout"),
             tr("The model then works where OSM is empty or old. 0: it always needs OSM.")))

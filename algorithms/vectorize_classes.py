@@ -22,10 +22,12 @@ from ..contract.jobs import VectorizeJob
 from ..contract.scheme_json import scheme_from_dict
 from ..processing_provider.layers.destinations import sink_files
 from ..processing_provider.layers.styling import style_center_lines, style_class_polygons
+from ..processing_provider.parameters.choice_words import words_of
 from ..processing_provider.parameters.definitions import (
     advanced,
     choice_parameter,
     classes_parameter,
+    naming_choices,
     number_parameter,
     scheduler_parameter,
     with_tooltip,
@@ -85,7 +87,8 @@ class VectorizeClasses(WorkerJobAlgorithm):
             tr("Where it differs, by class name or id. For example: building=12, road=60")))
         yield advanced(with_tooltip(
             choice_parameter("SMALL_PIECES", tr("Pieces below the minimum area"), VectorizeJob, "small_pieces"),
-            tr("merge: into the neighbour they share most boundary with. drop: they leave a gap.")))
+            naming_choices(tr("{merge}: the one they share most boundary with. {drop}: they leave a gap."),
+                           words_of("small_pieces"))))
         yield advanced(with_tooltip(
             number_parameter("FILL_HOLES", tr("Fill holes smaller than (m²)"), VectorizeJob, "fill_holes_m2"),
             tr("Whatever is in them becomes part of the polygon around them. Not set: in objects such as buildings, "

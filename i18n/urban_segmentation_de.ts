@@ -292,8 +292,8 @@
         <translation>Fehler bei schlechter als</translation>
     </message>
     <message>
-        <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation>Für Zeitpläne: Der Lauf endet mit einem Fehler, wenn das Urteil schlechter ist. none: nie.</translation>
+        <source>For schedules: the run ends with an error where the verdict is worse. {none}: it never does.</source>
+        <translation>Für Zeitpläne: Der Lauf endet mit einem Fehler, wenn das Urteil schlechter ist. {none}: nie.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -1020,8 +1020,8 @@
         <translation>Pixel, die kein Objekt abdeckt</translation>
     </message>
     <message>
-        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
-        <translation>background: Sie gehören zur Klasse 0; richtig, wo OSM vollständig ist. ignore: Sie erhalten 255 und gehen nie ins Training ein; richtig, wo OSM Lücken hat.</translation>
+        <source>{background}: they are class 0, right where OSM is complete. {ignore}: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>{background}: Sie gehören zur Klasse 0; richtig, wo OSM vollständig ist. {ignore}: Sie erhalten 255 und gehen nie ins Training ein; richtig, wo OSM Lücken hat.</translation>
     </message>
     <message>
         <source>Edge tolerance (m)</source>
@@ -1440,16 +1440,16 @@
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
-        <translation>binary: 1 innerhalb von Objekten, 0 außerhalb. distance: Meter bis zur nächsten Kante, innen positiv, außen negativ; sagt dem Netz, wie weit das nächste Objekt entfernt ist.</translation>
+        <source>{binary}: 1 inside objects, 0 outside. {distance}: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>{binary}: 1 innerhalb von Objekten, 0 außerhalb. {distance}: Meter bis zur nächsten Kante, innen positiv, außen negativ; sagt dem Netz, wie weit das nächste Objekt entfernt ist.</translation>
     </message>
     <message>
         <source>Largest distance (metres)</source>
         <translation>Größter Abstand (Meter)</translation>
     </message>
     <message>
-        <source>Distances beyond it are cut off; for the representation distance only.</source>
-        <translation>Größere Abstände werden abgeschnitten; nur für die Darstellung distance.</translation>
+        <source>Larger distances to the edge are cut off.</source>
+        <translation>Größere Abstände zur Kante werden abgeschnitten.</translation>
     </message>
     <message>
         <source>OSM raster</source>
@@ -1608,8 +1608,8 @@
         <translation>PyTorch-Build</translation>
     </message>
     <message>
-        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto: was zu diesem Computer passt; ohne NVIDIA-Treiber ist das cpu, wo verfügbar, sonst locked. locked: wie getestet, aus Ihrem Paketindex (Linux: mit CUDA; Windows und macOS: für die CPU). cpu: ohne CUDA, die kleinste Variante. gpu: für die GPU dieses Computers, aus dem eigenen Index von PyTorch. cu126…: für eine bestimmte CUDA-Version.</translation>
+        <source>{auto}: without an NVIDIA driver that is {cpu}, where it can be had, else {locked}. {locked}: with CUDA on Linux, for the CPU on Windows and macOS. {gpu}: from PyTorch&apos;s own index.</source>
+        <translation>{auto}: ohne NVIDIA-Treiber ist das {cpu}, wo verfügbar, sonst {locked}. {locked}: unter Linux mit CUDA, unter Windows und macOS für die CPU. {gpu}: aus dem eigenen Index von PyTorch.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -1756,8 +1756,8 @@
         <translation>Trainingsrezept</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
-        <translation>own: AdamW, Warm-up und Kosinus. audebert2017: wie in der Veröffentlichung zu OSM als Eingabe (SGD mit 0,01, in Stufen durch 10 geteilt, Batches von 10 zufälligen Quadraten von 128 Pixeln, nur Spiegelungen, Kreuzentropie, OSM nie verborgen; Adam bei mehr als vier Kanälen); legt Batch-Größe, Lernrate, Verlustfunktion und OSM-Dropout fest. Erstellen Sie dafür Kacheln von 256 Pixeln.</translation>
+        <source>{own}: AdamW, a warm-up and a cosine. {audebert2017}: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>{own}: AdamW, Warm-up und Kosinus. {audebert2017}: wie in der Veröffentlichung zu OSM als Eingabe (SGD mit 0,01, in Stufen durch 10 geteilt, Batches von 10 zufälligen Quadraten von 128 Pixeln, nur Spiegelungen, Kreuzentropie, OSM nie verborgen; Adam bei mehr als vier Kanälen); legt Batch-Größe, Lernrate, Verlustfunktion und OSM-Dropout fest. Erstellen Sie dafür Kacheln von 256 Pixeln.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1848,8 +1848,8 @@
         <translation>Fusion von Bilddaten und OSM</translation>
     </message>
     <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Für Kacheln mit OSM-Kanälen. auto: fusenet, wenn die Kacheln OSM enthalten. none: nur Bilddaten. stack: OSM als weitere Kanäle. averaging: mit einem kleinen Netz auf OSM. residual_correction: zusätzlich eine aus beiden gelernte Korrektur. fusenet: ein zweiter Encoder, der nach jedem Block zum ersten addiert wird.</translation>
+        <source>For tiles with OSM channels. {auto}: {fusenet}, if the tiles have OSM. {none}. {stack}. {averaging}: with a small network on OSM. {residual_correction}: and a correction learnt from both. {fusenet}: a second encoder, summed into the first after every block.</source>
+        <translation>Für Kacheln mit OSM-Kanälen. {auto}: {fusenet}, wenn die Kacheln OSM enthalten. {none}. {stack}. {averaging}: mit einem kleinen Netz auf OSM. {residual_correction}: zusätzlich eine aus beiden gelernte Korrektur. {fusenet}: ein zweiter Encoder, der nach jedem Block zum ersten addiert wird.</translation>
     </message>
     <message>
         <source>Training tiles whose OSM is hidden (%)</source>
@@ -2076,8 +2076,8 @@
         <translation>Stücke unter der Mindestfläche</translation>
     </message>
     <message>
-        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
-        <translation>merge: an den Nachbarn, mit dem sie die längste Grenze teilen. drop: Sie hinterlassen eine Lücke.</translation>
+        <source>{merge}: the one they share most boundary with. {drop}: they leave a gap.</source>
+        <translation>{merge}: mit dem, der die längste Grenze mit ihnen teilt. {drop}: Sie hinterlassen eine Lücke.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation>quick: ein erster Blick</translation>
+        <translation>schnell: ein erster Blick</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation>thorough: so weit es geht</translation>
+        <translation>gründlich: so weit es geht</translation>
     </message>
     <message>
         <source>L1C: as seen from above the atmosphere</source>
@@ -3528,8 +3528,8 @@
         <translation>8 Bit (int8)</translation>
     </message>
     <message>
-        <source>none: random</source>
-        <translation>none: zufällig</translation>
+        <source>random</source>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
@@ -3632,8 +3632,8 @@
         <translation>Zum Beispiel {values}.</translation>
     </message>
     <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto verwendet, was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
+        <source>{auto}: what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>{auto}: was unter Einstellungen &gt; Optionen &gt; Urban Segmentation angegeben ist, sonst eine GPU, falls vorhanden; cuda:1 ist die zweite NVIDIA-GPU.</translation>
     </message>
     <message>
         <source>Workers to share the work</source>
@@ -3724,8 +3724,8 @@
         <translation>{role}: {raster} zeigt Bilddaten, keine Klassen. Wählen Sie ein Raster aus „Labels aus OSM erzeugen“ oder „Klassen vorhersagen“.</translation>
     </message>
     <message>
-        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
-        <translation>Die Bilddaten {raster} haben {count} Kanäle, das Modell {model} erwartet {wanted} ({names}). Wählen Sie Bilddaten mit den Kanälen, mit denen das Modell trainiert wurde, oder ein anderes Modell.</translation>
+        <source>The number of bands of imagery {raster} is {count}, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Die Zahl der Kanäle der Bilddaten {raster} ist {count}, das Modell {model} nimmt {wanted} ({names}). Wählen Sie Bilddaten mit den Kanälen, auf denen das Modell trainiert wurde, oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
@@ -3892,8 +3892,8 @@
         <translation>Szene {number}: Die Pixel von {imagery} haben einen anderen Datentyp als die von {first}. Schreiben Sie beide in einem Datentyp (gdal_translate -ot, mit -scale, wo sich die Werte unterscheiden).</translation>
     </message>
     <message>
-        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
-        <translation>Szene {number}: {imagery} hat {count} Kanäle, {first} hat {wanted}. Sie müssen gleich sein, oder es werden die gewählt, die alle haben (Kanäle).</translation>
+        <source>Scene {number}: the number of bands of {imagery} is {count}, that of {first} is {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Szene {number}: Die Zahl der Kanäle von {imagery} ist {count}, die von {first} ist {wanted}. Sie müssen gleich sein, oder es werden die gewählt, die alle haben (Kanäle).</translation>
     </message>
     <message>
         <source>The list of scenes</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation>quick: höchstens {quick} Epochen. normal: {normal}. thorough: {thorough}. Eine Epoche ist ein Durchgang durch alle Trainingskacheln; das Training endet früher, wenn es nicht mehr besser wird.</translation>
+        <translation>schnell (quick): höchstens {quick} Epochen. normal: {normal}. gründlich (thorough): {thorough}. Eine Epoche ist ein Durchgang durch alle Trainingskacheln; das Training endet früher, wenn es nicht mehr besser wird.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -3992,8 +3992,8 @@
         <translation>nur Encoder-Gewichte</translation>
     </message>
     <message>
-        <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation>auto: das Modell starter, wenn es die Klassen des Schemas kennt, die Bilddaten seine Kanäle und ähnliche Pixel haben und Encoder und Gewichte unverändert sind; sonst none. none: die Encoder-Gewichte. Oder ein Modell zur Feinabstimmung.</translation>
+        <source>{auto}: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else {none}. Or a model to fine-tune.</source>
+        <translation>{auto}: das Modell starter, wenn es die Klassen des Schemas kennt, die Bilddaten seine Kanäle und ähnliche Pixel haben und Encoder und Gewichte unverändert sind; sonst {none}. Oder ein Modell zur Feinabstimmung.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -5452,8 +5452,8 @@
         <translation>Das Tag {osm_tag} des OSM-Rasters {dataset} ist beschädigt: {error}</translation>
     </message>
     <message>
-        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
-        <translation>OSM-Raster {dataset} hat {dataset_count} Kanäle von {dtypes}, sein Tag sagt {channels} von {dtype}.</translation>
+        <source>The bands of OSM raster {dataset} are {dataset_count} of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>Die Kanäle des OSM-Rasters {dataset} sind {dataset_count} vom Typ {dtypes}, seine Angabe nennt {channels} vom Typ {dtype}.</translation>
     </message>
     <message>
         <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
@@ -6836,8 +6836,8 @@
         <translation>Erzeugen Sie eines mit „OSM-Kanäle erzeugen“, oder nehmen Sie ein Modell, dem OSM im Training zeitweise verborgen wurde.</translation>
     </message>
     <message>
-        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
-        <translation>Bilddaten {dataset} haben {found_count} Kanäle ({found}), Modell {model_name} nimmt {wanted_count} ({wanted}).</translation>
+        <source>The number of bands of imagery {dataset} is {found_count} ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>Die Bilddaten {dataset} haben als Zahl der Kanäle {found_count} ({found}), das Modell {model_name} nimmt {wanted_count} ({wanted}).</translation>
     </message>
     <message>
         <source>Choose imagery with the bands the model was trained on, or another model.</source>

@@ -292,8 +292,8 @@
         <translation>Error por debajo de</translation>
     </message>
     <message>
-        <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation>Para tareas programadas: la ejecución termina con un error si el veredicto es peor. none: nunca.</translation>
+        <source>For schedules: the run ends with an error where the verdict is worse. {none}: it never does.</source>
+        <translation>Para tareas programadas: la ejecución termina con un error si el veredicto es peor. {none}: nunca.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -1020,8 +1020,8 @@
         <translation>Píxeles que ningún objeto cubre</translation>
     </message>
     <message>
-        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
-        <translation>background: son de la clase 0, lo correcto donde OSM está completo. ignore: son 255 y nunca se entrena con ellos, lo correcto donde OSM tiene huecos.</translation>
+        <source>{background}: they are class 0, right where OSM is complete. {ignore}: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>{background}: son de la clase 0, lo correcto donde OSM está completo. {ignore}: son 255 y nunca se entrena con ellos, lo correcto donde OSM tiene huecos.</translation>
     </message>
     <message>
         <source>Edge tolerance (m)</source>
@@ -1440,16 +1440,16 @@
         <translation>Representación</translation>
     </message>
     <message>
-        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
-        <translation>binary: 1 dentro de los objetos, 0 fuera. distance: metros hasta el borde más cercano, positivos dentro, negativos fuera; indica a la red a qué distancia está el siguiente objeto.</translation>
+        <source>{binary}: 1 inside objects, 0 outside. {distance}: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>{binary}: 1 dentro de los objetos, 0 fuera. {distance}: metros hasta el borde más cercano, positivos dentro, negativos fuera; indica a la red a qué distancia está el siguiente objeto.</translation>
     </message>
     <message>
         <source>Largest distance (metres)</source>
         <translation>Distancia máxima (metros)</translation>
     </message>
     <message>
-        <source>Distances beyond it are cut off; for the representation distance only.</source>
-        <translation>Las distancias mayores se recortan; solo para la representación distance.</translation>
+        <source>Larger distances to the edge are cut off.</source>
+        <translation>Las distancias mayores al borde se recortan.</translation>
     </message>
     <message>
         <source>OSM raster</source>
@@ -1608,8 +1608,8 @@
         <translation>Compilación de PyTorch</translation>
     </message>
     <message>
-        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto: lo que conviene a este equipo; sin controlador NVIDIA es cpu donde esté disponible, si no locked. locked: como se probó, desde su índice de paquetes (Linux: con CUDA; Windows y macOS: para la CPU). cpu: sin CUDA, la más pequeña. gpu: para la GPU de este equipo, desde el índice de PyTorch. cu126…: para una versión de CUDA.</translation>
+        <source>{auto}: without an NVIDIA driver that is {cpu}, where it can be had, else {locked}. {locked}: with CUDA on Linux, for the CPU on Windows and macOS. {gpu}: from PyTorch&apos;s own index.</source>
+        <translation>{auto}: sin controlador NVIDIA es {cpu}, donde esté disponible; si no, {locked}. {locked}: con CUDA en Linux, para la CPU en Windows y macOS. {gpu}: desde el índice de PyTorch.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -1756,8 +1756,8 @@
         <translation>Receta</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
-        <translation>own: AdamW, un calentamiento y un coseno. audebert2017: como en el artículo sobre OSM como entrada (SGD con 0.01 dividido por 10 de forma escalonada, lotes de 10 cuadrados aleatorios de 128 píxeles, solo volteos, entropía cruzada, OSM nunca oculto; Adam para más de cuatro bandas); fija el tamaño de lote, la tasa de aprendizaje, la pérdida y el dropout de OSM. Cree para esta receta teselas de 256 píxeles.</translation>
+        <source>{own}: AdamW, a warm-up and a cosine. {audebert2017}: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>{own}: AdamW, un calentamiento y un coseno. {audebert2017}: como en el artículo sobre OSM como entrada (SGD con 0.01 dividido por 10 de forma escalonada, lotes de 10 cuadrados aleatorios de 128 píxeles, solo volteos, entropía cruzada, OSM nunca oculto; Adam para más de cuatro bandas); fija el tamaño de lote, la tasa de aprendizaje, la pérdida y el dropout de OSM. Cree para esta receta teselas de 256 píxeles.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1848,8 +1848,8 @@
         <translation>Fusión de imagen y OSM</translation>
     </message>
     <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Para teselas con canales OSM. auto: fusenet, si las teselas tienen OSM. none: solo la imagen. stack: OSM como bandas adicionales. averaging: promedio con una red pequeña sobre OSM. residual_correction: además, una corrección aprendida de ambas. fusenet: un segundo codificador, que se suma al primero después de cada bloque.</translation>
+        <source>For tiles with OSM channels. {auto}: {fusenet}, if the tiles have OSM. {none}. {stack}. {averaging}: with a small network on OSM. {residual_correction}: and a correction learnt from both. {fusenet}: a second encoder, summed into the first after every block.</source>
+        <translation>Para teselas con canales OSM. {auto}: {fusenet}, si las teselas tienen OSM. {none}. {stack}. {averaging}: con una red pequeña sobre OSM. {residual_correction}: además, una corrección aprendida de ambas. {fusenet}: un segundo codificador, que se suma al primero después de cada bloque.</translation>
     </message>
     <message>
         <source>Training tiles whose OSM is hidden (%)</source>
@@ -2076,8 +2076,8 @@
         <translation>Fragmentos menores que el área mínima</translation>
     </message>
     <message>
-        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
-        <translation>merge: al vecino con el que comparten más borde. drop: dejan un hueco.</translation>
+        <source>{merge}: the one they share most boundary with. {drop}: they leave a gap.</source>
+        <translation>{merge}: el que comparte más borde con ellas. {drop}: dejan un hueco.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation>quick: un primer vistazo</translation>
+        <translation>rápido: un primer vistazo</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation>thorough: hasta donde se puede llegar</translation>
+        <translation>a fondo: hasta donde se puede llegar</translation>
     </message>
     <message>
         <source>L1C: as seen from above the atmosphere</source>
@@ -3528,8 +3528,8 @@
         <translation>8 bits (int8)</translation>
     </message>
     <message>
-        <source>none: random</source>
-        <translation>none: aleatorios</translation>
+        <source>random</source>
+        <translation>aleatorios</translation>
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
@@ -3632,8 +3632,8 @@
         <translation>Por ejemplo {values}.</translation>
     </message>
     <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto toma lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
+        <source>{auto}: what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>{auto}: lo que dice Configuración &gt; Opciones &gt; Urban Segmentation o, si no, una GPU si la hay; cuda:1 es la segunda GPU de NVIDIA.</translation>
     </message>
     <message>
         <source>Workers to share the work</source>
@@ -3724,8 +3724,8 @@
         <translation>{role}: {raster} muestra una imagen, no clases. Elija un ráster de Etiquetar desde OSM o Predecir clases.</translation>
     </message>
     <message>
-        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
-        <translation>La imagen {raster} tiene {count} bandas; el modelo {model} usa {wanted} ({names}). Elija una imagen con las bandas con las que se entrenó el modelo, u otro modelo.</translation>
+        <source>The number of bands of imagery {raster} is {count}, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>El número de bandas de la imagen {raster} es {count}; el modelo {model} toma {wanted} ({names}). Elija una imagen con las bandas con las que se entrenó el modelo, u otro modelo.</translation>
     </message>
     <message>
         <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
@@ -3892,8 +3892,8 @@
         <translation>Escena {number}: los píxeles de {imagery} son de otro tipo de datos que los de {first}. Escriba ambas en un mismo tipo de datos (gdal_translate -ot, con -scale donde los valores difieran).</translation>
     </message>
     <message>
-        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
-        <translation>Escena {number}: {imagery} tiene {count} bandas, {first} tiene {wanted}. Tienen que ser las mismas, o elegirse las que todas tienen (Bandas).</translation>
+        <source>Scene {number}: the number of bands of {imagery} is {count}, that of {first} is {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Escena {number}: el número de bandas de {imagery} es {count}, el de {first} es {wanted}. Tienen que ser las mismas, o elegirse las que todas tienen (Bandas).</translation>
     </message>
     <message>
         <source>The list of scenes</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation>quick: como máximo {quick} épocas. normal: {normal}. thorough: {thorough}. Una época es una pasada por todas las teselas de entrenamiento; el entrenamiento termina antes si deja de mejorar.</translation>
+        <translation>rápido (quick): como máximo {quick} épocas. normal: {normal}. a fondo (thorough): {thorough}. Una época es una pasada por todas las teselas de entrenamiento; el entrenamiento termina antes si deja de mejorar.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -3992,8 +3992,8 @@
         <translation>solo los pesos del codificador</translation>
     </message>
     <message>
-        <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation>auto: el modelo starter, si conoce las clases del esquema, la imagen tiene sus bandas y píxeles como los suyos, y no se cambian el codificador ni los pesos; si no, none. none: los pesos del codificador. O un modelo para su ajuste fino.</translation>
+        <source>{auto}: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else {none}. Or a model to fine-tune.</source>
+        <translation>{auto}: el modelo starter, si conoce las clases del esquema, la imagen tiene sus bandas y píxeles como los suyos, y no se cambian el codificador ni los pesos; si no, {none}. O un modelo para su ajuste fino.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -5452,8 +5452,8 @@
         <translation>La etiqueta {osm_tag} del ráster OSM {dataset} está dañada: {error}</translation>
     </message>
     <message>
-        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
-        <translation>El ráster OSM {dataset} tiene {dataset_count} bandas de {dtypes}, su etiqueta dice {channels} de {dtype}.</translation>
+        <source>The bands of OSM raster {dataset} are {dataset_count} of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>Las bandas del ráster OSM {dataset} son {dataset_count} de {dtypes}, su etiqueta dice {channels} de {dtype}.</translation>
     </message>
     <message>
         <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
@@ -6836,8 +6836,8 @@
         <translation>Haga uno con Canales OSM, o use un modelo al que se le ocultó OSM a veces al entrenarlo.</translation>
     </message>
     <message>
-        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
-        <translation>La imagen {dataset} tiene {found_count} bandas ({found}), el modelo {model_name} toma {wanted_count} ({wanted}).</translation>
+        <source>The number of bands of imagery {dataset} is {found_count} ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>El número de bandas de la imagen {dataset} es {found_count} ({found}); el modelo {model_name} toma {wanted_count} ({wanted}).</translation>
     </message>
     <message>
         <source>Choose imagery with the bands the model was trained on, or another model.</source>

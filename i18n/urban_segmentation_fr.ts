@@ -292,8 +292,8 @@
         <translation>Échec en dessous de</translation>
     </message>
     <message>
-        <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation>Pour les tâches planifiées : l&apos;exécution se termine par une erreur si le verdict est plus mauvais. none : jamais.</translation>
+        <source>For schedules: the run ends with an error where the verdict is worse. {none}: it never does.</source>
+        <translation>Pour les tâches planifiées : l&apos;exécution se termine par une erreur si le verdict est plus mauvais. {none} : jamais.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -1020,8 +1020,8 @@
         <translation>Pixels qu&apos;aucune entité ne couvre</translation>
     </message>
     <message>
-        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
-        <translation>background&#xa0;: ils sont de classe 0, ce qui convient là où OSM est complet. ignore&#xa0;: ils valent 255 et ne servent jamais à l&apos;entraînement, ce qui convient là où OSM a des lacunes.</translation>
+        <source>{background}: they are class 0, right where OSM is complete. {ignore}: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>{background}&#xa0;: ils sont de classe 0, ce qui convient là où OSM est complet. {ignore}&#xa0;: ils valent 255 et ne servent jamais à l&apos;entraînement, ce qui convient là où OSM a des lacunes.</translation>
     </message>
     <message>
         <source>Edge tolerance (m)</source>
@@ -1440,16 +1440,16 @@
         <translation>Représentation</translation>
     </message>
     <message>
-        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
-        <translation>binary&#xa0;: 1 à l&apos;intérieur des objets, 0 à l&apos;extérieur. distance&#xa0;: mètres jusqu&apos;au bord le plus proche, positifs à l&apos;intérieur, négatifs à l&apos;extérieur&#xa0;; indique au réseau à quelle distance se trouve l&apos;objet suivant.</translation>
+        <source>{binary}: 1 inside objects, 0 outside. {distance}: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>{binary}&#xa0;: 1 à l&apos;intérieur des objets, 0 à l&apos;extérieur. {distance}&#xa0;: mètres jusqu&apos;au bord le plus proche, positifs à l&apos;intérieur, négatifs à l&apos;extérieur&#xa0;; indique au réseau à quelle distance se trouve l&apos;objet suivant.</translation>
     </message>
     <message>
         <source>Largest distance (metres)</source>
         <translation>Distance maximale (mètres)</translation>
     </message>
     <message>
-        <source>Distances beyond it are cut off; for the representation distance only.</source>
-        <translation>Les distances supérieures sont tronquées&#xa0;; uniquement pour la représentation distance.</translation>
+        <source>Larger distances to the edge are cut off.</source>
+        <translation>Les distances au bord plus grandes sont écrêtées.</translation>
     </message>
     <message>
         <source>OSM raster</source>
@@ -1608,8 +1608,8 @@
         <translation>Variante de PyTorch</translation>
     </message>
     <message>
-        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto&#xa0;: ce qui convient à cet ordinateur&#xa0;; sans pilote NVIDIA, c&apos;est cpu là où elle est disponible, sinon locked. locked&#xa0;: telle que testée, depuis votre index de paquets (Linux&#xa0;: avec CUDA&#xa0;; Windows et macOS&#xa0;: pour le CPU). cpu&#xa0;: sans CUDA, la plus petite. gpu&#xa0;: pour le GPU de cet ordinateur, depuis l&apos;index propre à PyTorch. cu126…&#xa0;: pour une version précise de CUDA.</translation>
+        <source>{auto}: without an NVIDIA driver that is {cpu}, where it can be had, else {locked}. {locked}: with CUDA on Linux, for the CPU on Windows and macOS. {gpu}: from PyTorch&apos;s own index.</source>
+        <translation>{auto} : sans pilote NVIDIA, c&apos;est {cpu}, là où elle est disponible, sinon {locked}. {locked} : avec CUDA sous Linux, pour le CPU sous Windows et macOS. {gpu} : depuis l&apos;index propre à PyTorch.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -1756,8 +1756,8 @@
         <translation>Recette</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
-        <translation>own&#xa0;: AdamW, un échauffement et un cosinus. audebert2017&#xa0;: comme dans l&apos;article sur OSM en entrée (SGD avec 0,01 divisé par 10 par paliers, lots de 10 carrés de 128 pixels pris au hasard, retournements seuls, entropie croisée, OSM jamais caché&#xa0;; Adam au-delà de quatre bandes)&#xa0;; fixe la taille de lot, le taux d&apos;apprentissage, la perte et le dropout d&apos;OSM. Créez pour cela des tuiles de 256 pixels.</translation>
+        <source>{own}: AdamW, a warm-up and a cosine. {audebert2017}: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>{own}&#xa0;: AdamW, un échauffement et un cosinus. {audebert2017}&#xa0;: comme dans l&apos;article sur OSM en entrée (SGD avec 0,01 divisé par 10 par paliers, lots de 10 carrés de 128 pixels pris au hasard, retournements seuls, entropie croisée, OSM jamais caché&#xa0;; Adam au-delà de quatre bandes)&#xa0;; fixe la taille de lot, le taux d&apos;apprentissage, la perte et le dropout d&apos;OSM. Créez pour cela des tuiles de 256 pixels.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1848,8 +1848,8 @@
         <translation>Fusion de l&apos;image et d&apos;OSM</translation>
     </message>
     <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Pour les tuiles avec canaux OSM. auto&#xa0;: fusenet, si les tuiles ont OSM. none&#xa0;: l&apos;image seule. stack&#xa0;: OSM comme bandes supplémentaires. averaging&#xa0;: avec un petit réseau sur OSM. residual_correction&#xa0;: avec en plus une correction apprise des deux. fusenet&#xa0;: un second encodeur, additionné au premier après chaque bloc.</translation>
+        <source>For tiles with OSM channels. {auto}: {fusenet}, if the tiles have OSM. {none}. {stack}. {averaging}: with a small network on OSM. {residual_correction}: and a correction learnt from both. {fusenet}: a second encoder, summed into the first after every block.</source>
+        <translation>Pour les tuiles avec canaux OSM. {auto} : {fusenet}, si les tuiles ont OSM. {none}. {stack}. {averaging} : avec un petit réseau sur OSM. {residual_correction} : avec en plus une correction apprise des deux. {fusenet} : un second encodeur, additionné au premier après chaque bloc.</translation>
     </message>
     <message>
         <source>Training tiles whose OSM is hidden (%)</source>
@@ -2076,8 +2076,8 @@
         <translation>Morceaux en dessous de la surface minimale</translation>
     </message>
     <message>
-        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
-        <translation>merge&#xa0;: dans le voisin avec lequel ils partagent la plus longue limite. drop&#xa0;: ils laissent un vide.</translation>
+        <source>{merge}: the one they share most boundary with. {drop}: they leave a gap.</source>
+        <translation>{merge} : celui avec lequel ils partagent la plus longue limite. {drop} : ils laissent un vide.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation>quick : un premier aperçu</translation>
+        <translation>rapide : un premier aperçu</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation>thorough : aussi loin que possible</translation>
+        <translation>approfondi : aussi loin que possible</translation>
     </message>
     <message>
         <source>L1C: as seen from above the atmosphere</source>
@@ -3528,8 +3528,8 @@
         <translation>8 bits (int8)</translation>
     </message>
     <message>
-        <source>none: random</source>
-        <translation>none : aléatoires</translation>
+        <source>random</source>
+        <translation>aléatoires</translation>
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
@@ -3632,8 +3632,8 @@
         <translation>Par exemple {values}.</translation>
     </message>
     <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto prend ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un&#xa0;; cuda:1 est le deuxième GPU NVIDIA.</translation>
+        <source>{auto}: what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>{auto} : ce qu&apos;indique Préférences &gt; Options &gt; Urban Segmentation, sinon un GPU s&apos;il y en a un ; cuda:1 est le deuxième GPU NVIDIA.</translation>
     </message>
     <message>
         <source>Workers to share the work</source>
@@ -3724,8 +3724,8 @@
         <translation>{role} : {raster} montre une image, pas des classes. Choisissez un raster issu d&apos;Étiqueter depuis OSM ou de Prédire les classes.</translation>
     </message>
     <message>
-        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
-        <translation>L&apos;image {raster} a {count} bandes, le modèle {model} en prend {wanted} ({names}). Choisissez une image avec les bandes sur lesquelles le modèle a été entraîné, ou un autre modèle.</translation>
+        <source>The number of bands of imagery {raster} is {count}, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>Le nombre de bandes de l&apos;image {raster} est {count}, le modèle {model} en prend {wanted} ({names}). Choisissez une image avec les bandes sur lesquelles le modèle a été entraîné, ou un autre modèle.</translation>
     </message>
     <message>
         <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
@@ -3892,8 +3892,8 @@
         <translation>Scène {number} : les pixels de {imagery} sont d&apos;un autre type de données que ceux de {first}. Écrivez les deux dans un même type de données (gdal_translate -ot, avec -scale là où les valeurs diffèrent).</translation>
     </message>
     <message>
-        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
-        <translation>Scène {number} : {imagery} a {count} bandes, {first} en a {wanted}. Elles doivent être les mêmes, ou il faut choisir celles que toutes possèdent (Bandes).</translation>
+        <source>Scene {number}: the number of bands of {imagery} is {count}, that of {first} is {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Scène {number} : le nombre de bandes de {imagery} est {count}, celui de {first} est {wanted}. Elles doivent être les mêmes, ou il faut choisir celles que toutes possèdent (Bandes).</translation>
     </message>
     <message>
         <source>The list of scenes</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation>quick : au plus {quick} époques. normal : {normal}. thorough : {thorough}. Une époque est un passage sur toutes les tuiles d&apos;entraînement ; l&apos;entraînement se termine plus tôt s&apos;il ne s&apos;améliore plus.</translation>
+        <translation>rapide (quick) : au plus {quick} époques. normal : {normal}. approfondi (thorough) : {thorough}. Une époque est un passage sur toutes les tuiles d&apos;entraînement ; l&apos;entraînement se termine plus tôt s&apos;il ne s&apos;améliore plus.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -3992,8 +3992,8 @@
         <translation>poids de l&apos;encodeur seuls</translation>
     </message>
     <message>
-        <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation>auto : le modèle starter, s&apos;il connaît les classes de la nomenclature, si l&apos;image a ses bandes et des pixels semblables aux siens, et si l&apos;encodeur et les poids sont laissés tels quels ; sinon none. none : les poids de l&apos;encodeur. Ou un modèle à affiner.</translation>
+        <source>{auto}: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else {none}. Or a model to fine-tune.</source>
+        <translation>{auto} : le modèle starter, s&apos;il connaît les classes de la nomenclature, si l&apos;image a ses bandes et des pixels semblables aux siens, et si l&apos;encodeur et les poids sont laissés tels quels ; sinon {none}. Ou un modèle à affiner.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -5452,8 +5452,8 @@
         <translation>Le tag {osm_tag} du raster OSM {dataset} est endommagé : {error}</translation>
     </message>
     <message>
-        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
-        <translation>Le raster OSM {dataset} a {dataset_count} bandes de {dtypes}, son tag annonce {channels} de {dtype}.</translation>
+        <source>The bands of OSM raster {dataset} are {dataset_count} of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>Les bandes du raster OSM {dataset} sont au nombre de {dataset_count}, de type {dtypes} ; sa métadonnée dit {channels} de type {dtype}.</translation>
     </message>
     <message>
         <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
@@ -6836,8 +6836,8 @@
         <translation>Faites-en un avec Canaux OSM, ou prenez un modèle auquel OSM a parfois été caché à l&apos;entraînement.</translation>
     </message>
     <message>
-        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
-        <translation>L&apos;image {dataset} a {found_count} bandes ({found}), le modèle {model_name} en prend {wanted_count} ({wanted}).</translation>
+        <source>The number of bands of imagery {dataset} is {found_count} ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>Le nombre de bandes de l&apos;image {dataset} est {found_count} ({found}), le modèle {model_name} en prend {wanted_count} ({wanted}).</translation>
     </message>
     <message>
         <source>Choose imagery with the bands the model was trained on, or another model.</source>

@@ -292,8 +292,8 @@
         <translation>Falhar abaixo de</translation>
     </message>
     <message>
-        <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation>Para execuções agendadas: a execução termina com erro se o veredito for pior. none: isso nunca acontece.</translation>
+        <source>For schedules: the run ends with an error where the verdict is worse. {none}: it never does.</source>
+        <translation>Para execuções agendadas: a execução termina com erro se o veredito for pior. {none}: isso nunca acontece.</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -1020,8 +1020,8 @@
         <translation>Pixels que nenhuma feição cobre</translation>
     </message>
     <message>
-        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
-        <translation>background: são da classe 0, adequado onde o OSM está completo. ignore: são 255 e nunca entram no treinamento, adequado onde o OSM tem lacunas.</translation>
+        <source>{background}: they are class 0, right where OSM is complete. {ignore}: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>{background}: são da classe 0, adequado onde o OSM está completo. {ignore}: são 255 e nunca entram no treinamento, adequado onde o OSM tem lacunas.</translation>
     </message>
     <message>
         <source>Edge tolerance (m)</source>
@@ -1440,16 +1440,16 @@
         <translation>Representação</translation>
     </message>
     <message>
-        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
-        <translation>binary: 1 dentro dos objetos, 0 fora. distance: metros até a borda mais próxima, positivos dentro, negativos fora; informa à rede a que distância está o próximo objeto.</translation>
+        <source>{binary}: 1 inside objects, 0 outside. {distance}: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>{binary}: 1 dentro dos objetos, 0 fora. {distance}: metros até a borda mais próxima, positivos dentro, negativos fora; informa à rede a que distância está o próximo objeto.</translation>
     </message>
     <message>
         <source>Largest distance (metres)</source>
         <translation>Maior distância (metros)</translation>
     </message>
     <message>
-        <source>Distances beyond it are cut off; for the representation distance only.</source>
-        <translation>Distâncias acima dela são cortadas; apenas para a representação distance.</translation>
+        <source>Larger distances to the edge are cut off.</source>
+        <translation>Distâncias maiores até a borda são cortadas.</translation>
     </message>
     <message>
         <source>OSM raster</source>
@@ -1608,8 +1608,8 @@
         <translation>Compilação do PyTorch</translation>
     </message>
     <message>
-        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto: o que convém a este computador; sem driver NVIDIA é cpu onde estiver disponível, senão locked. locked: como testado, do seu índice de pacotes (Linux: com CUDA; Windows e macOS: para a CPU). cpu: sem CUDA, a menor. gpu: para a GPU deste computador, do índice do PyTorch. cu126…: para uma versão do CUDA.</translation>
+        <source>{auto}: without an NVIDIA driver that is {cpu}, where it can be had, else {locked}. {locked}: with CUDA on Linux, for the CPU on Windows and macOS. {gpu}: from PyTorch&apos;s own index.</source>
+        <translation>{auto}: sem driver NVIDIA é {cpu}, onde estiver disponível, senão {locked}. {locked}: com CUDA no Linux, para a CPU no Windows e no macOS. {gpu}: do índice do PyTorch.</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -1756,8 +1756,8 @@
         <translation>Receita</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
-        <translation>own: AdamW, com aquecimento (warm-up) e cosseno. audebert2017: como no artigo sobre OSM como entrada (SGD com 0,01 dividido por 10 em etapas, lotes de 10 quadrados aleatórios de 128 pixels, apenas espelhamentos, entropia cruzada, OSM nunca oculto; Adam para mais de quatro bandas); fixa o tamanho do lote, a taxa de aprendizado, a função de perda e o dropout de OSM. Gere recortes de 256 pixels para ela.</translation>
+        <source>{own}: AdamW, a warm-up and a cosine. {audebert2017}: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>{own}: AdamW, com aquecimento (warm-up) e cosseno. {audebert2017}: como no artigo sobre OSM como entrada (SGD com 0,01 dividido por 10 em etapas, lotes de 10 quadrados aleatórios de 128 pixels, apenas espelhamentos, entropia cruzada, OSM nunca oculto; Adam para mais de quatro bandas); fixa o tamanho do lote, a taxa de aprendizado, a função de perda e o dropout de OSM. Gere recortes de 256 pixels para ela.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1848,8 +1848,8 @@
         <translation>Fusão de imagem e OSM</translation>
     </message>
     <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>Para recortes com canais OSM. auto: fusenet, se os recortes tiverem OSM. none: somente a imagem. stack: OSM como bandas adicionais. averaging: com uma pequena rede sobre o OSM. residual_correction: mais uma correção aprendida com ambos. fusenet: um segundo codificador, somado ao primeiro após cada bloco.</translation>
+        <source>For tiles with OSM channels. {auto}: {fusenet}, if the tiles have OSM. {none}. {stack}. {averaging}: with a small network on OSM. {residual_correction}: and a correction learnt from both. {fusenet}: a second encoder, summed into the first after every block.</source>
+        <translation>Para recortes com canais OSM. {auto}: {fusenet}, se os recortes tiverem OSM. {none}. {stack}. {averaging}: com uma pequena rede sobre o OSM. {residual_correction}: mais uma correção aprendida com ambos. {fusenet}: um segundo codificador, somado ao primeiro após cada bloco.</translation>
     </message>
     <message>
         <source>Training tiles whose OSM is hidden (%)</source>
@@ -2076,8 +2076,8 @@
         <translation>Partes abaixo da área mínima</translation>
     </message>
     <message>
-        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
-        <translation>merge: unidas ao vizinho com que compartilham mais limite. drop: deixam uma lacuna.</translation>
+        <source>{merge}: the one they share most boundary with. {drop}: they leave a gap.</source>
+        <translation>{merge}: aquele com que compartilham mais limite. {drop}: deixam uma lacuna.</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation>quick: uma primeira impressão</translation>
+        <translation>rápido: uma primeira impressão</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation>thorough: até onde é possível ir</translation>
+        <translation>minucioso: até onde é possível ir</translation>
     </message>
     <message>
         <source>L1C: as seen from above the atmosphere</source>
@@ -3528,8 +3528,8 @@
         <translation>8 bits (int8)</translation>
     </message>
     <message>
-        <source>none: random</source>
-        <translation>none: aleatórios</translation>
+        <source>random</source>
+        <translation>aleatórios</translation>
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
@@ -3632,8 +3632,8 @@
         <translation>Por exemplo {values}.</translation>
     </message>
     <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto usa o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
+        <source>{auto}: what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>{auto}: o que está em Configurações &gt; Opções &gt; Urban Segmentation ou, na falta disso, uma GPU onde houver; cuda:1 é a segunda GPU NVIDIA.</translation>
     </message>
     <message>
         <source>Workers to share the work</source>
@@ -3724,8 +3724,8 @@
         <translation>{role}: {raster} mostra uma imagem, não classes. Escolha um raster de Rotular a partir do OSM ou Prever classes.</translation>
     </message>
     <message>
-        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
-        <translation>A imagem {raster} tem {count} bandas; o modelo {model} usa {wanted} ({names}). Escolha uma imagem com as bandas com as quais o modelo foi treinado ou outro modelo.</translation>
+        <source>The number of bands of imagery {raster} is {count}, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>O número de bandas da imagem {raster} é {count}; o modelo {model} usa {wanted} ({names}). Escolha uma imagem com as bandas com que o modelo foi treinado, ou outro modelo.</translation>
     </message>
     <message>
         <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
@@ -3892,8 +3892,8 @@
         <translation>Cena {number}: os pixels de {imagery} são de outro tipo de dados que os de {first}. Grave ambas em um mesmo tipo de dados (gdal_translate -ot, com -scale onde os valores diferem).</translation>
     </message>
     <message>
-        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
-        <translation>Cena {number}: {imagery} tem {count} bandas, {first} tem {wanted}. Elas têm de ser as mesmas, ou devem ser escolhidas as que todas têm (Bandas).</translation>
+        <source>Scene {number}: the number of bands of {imagery} is {count}, that of {first} is {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>Cena {number}: o número de bandas de {imagery} é {count}, o de {first} é {wanted}. Elas têm de ser as mesmas, ou devem ser escolhidas as que todas têm (Bandas).</translation>
     </message>
     <message>
         <source>The list of scenes</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation>quick: no máximo {quick} épocas. normal: {normal}. thorough: {thorough}. Uma época é uma passagem por todos os recortes de treinamento; o treinamento termina antes quando deixa de melhorar.</translation>
+        <translation>rápido (quick): no máximo {quick} épocas. normal: {normal}. minucioso (thorough): {thorough}. Uma época é uma passagem por todos os recortes de treinamento; o treinamento termina antes quando deixa de melhorar.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -3992,8 +3992,8 @@
         <translation>somente os pesos do codificador</translation>
     </message>
     <message>
-        <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation>auto: o modelo starter, se ele conhece as classes do esquema, se a imagem tem as bandas dele e pixels semelhantes aos dele e se o codificador e os pesos não foram alterados; senão, none. none: os pesos do codificador. Ou um modelo para ajuste fino.</translation>
+        <source>{auto}: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else {none}. Or a model to fine-tune.</source>
+        <translation>{auto}: o modelo starter, se ele conhece as classes do esquema, se a imagem tem as bandas dele e pixels semelhantes aos dele e se o codificador e os pesos não foram alterados; senão, {none}. Ou um modelo para ajuste fino.</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -5452,8 +5452,8 @@
         <translation>A etiqueta {osm_tag} do raster OSM {dataset} está danificada: {error}</translation>
     </message>
     <message>
-        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
-        <translation>O raster OSM {dataset} tem {dataset_count} bandas de {dtypes}, sua etiqueta diz {channels} de {dtype}.</translation>
+        <source>The bands of OSM raster {dataset} are {dataset_count} of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>As bandas do raster OSM {dataset} são {dataset_count} de {dtypes}, seu metadado diz {channels} de {dtype}.</translation>
     </message>
     <message>
         <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
@@ -6836,8 +6836,8 @@
         <translation>Gere um com Canais OSM, ou use um modelo do qual o OSM foi às vezes escondido no treinamento.</translation>
     </message>
     <message>
-        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
-        <translation>A imagem {dataset} tem {found_count} bandas ({found}), o modelo {model_name} usa {wanted_count} ({wanted}).</translation>
+        <source>The number of bands of imagery {dataset} is {found_count} ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>O número de bandas da imagem {dataset} é {found_count} ({found}); o modelo {model_name} usa {wanted_count} ({wanted}).</translation>
     </message>
     <message>
         <source>Choose imagery with the bands the model was trained on, or another model.</source>

@@ -292,8 +292,8 @@
         <translation>低于此结论则失败</translation>
     </message>
     <message>
-        <source>For schedules: the run ends with an error where the verdict is worse. none: it never does.</source>
-        <translation>用于定时任务：结论更差时，运行以错误结束。none：从不如此。</translation>
+        <source>For schedules: the run ends with an error where the verdict is worse. {none}: it never does.</source>
+        <translation>用于定时任务：结论更差时，运行以错误结束。{none}：从不如此。</translation>
     </message>
     <message>
         <source>OSM raster (from OSM channels)</source>
@@ -1020,8 +1020,8 @@
         <translation>无要素覆盖的像素</translation>
     </message>
     <message>
-        <source>background: they are class 0, right where OSM is complete. ignore: they are 255 and never trained on, right where OSM has gaps.</source>
-        <translation>background：归为类别 0，适用于 OSM 完整的地方。ignore：取值 255，从不参与训练，适用于 OSM 有缺漏的地方。</translation>
+        <source>{background}: they are class 0, right where OSM is complete. {ignore}: they are 255 and never trained on, right where OSM has gaps.</source>
+        <translation>{background}：归为类别 0，适用于 OSM 完整的地方。{ignore}：取值 255，从不参与训练，适用于 OSM 有缺漏的地方。</translation>
     </message>
     <message>
         <source>Edge tolerance (m)</source>
@@ -1440,16 +1440,16 @@
         <translation>表示方式</translation>
     </message>
     <message>
-        <source>binary: 1 inside objects, 0 outside. distance: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
-        <translation>binary：对象内为 1，对象外为 0。distance：到最近边缘的距离（米），对象内为正，对象外为负；告诉网络下一个对象有多远。</translation>
+        <source>{binary}: 1 inside objects, 0 outside. {distance}: metres to the nearest edge, positive inside, negative outside; tells the network how far away the next object is.</source>
+        <translation>{binary}：对象内为 1，对象外为 0。{distance}：到最近边缘的距离（米），对象内为正，对象外为负；告诉网络下一个对象有多远。</translation>
     </message>
     <message>
         <source>Largest distance (metres)</source>
         <translation>最大距离（米）</translation>
     </message>
     <message>
-        <source>Distances beyond it are cut off; for the representation distance only.</source>
-        <translation>超出此值的距离会被截断；仅用于表示方式 distance。</translation>
+        <source>Larger distances to the edge are cut off.</source>
+        <translation>到边缘的更大距离会被截断。</translation>
     </message>
     <message>
         <source>OSM raster</source>
@@ -1608,8 +1608,8 @@
         <translation>PyTorch 构建版本</translation>
     </message>
     <message>
-        <source>auto: what fits this computer; without an NVIDIA driver that is cpu where it can be had, else locked. locked: as tested, from your package index (Linux: with CUDA; Windows and macOS: for the CPU). cpu: without CUDA, the smallest. gpu: for this computer&apos;s GPU, from PyTorch&apos;s own index. cu126…: for one CUDA version.</source>
-        <translation>auto：适合本计算机的版本；没有 NVIDIA 驱动时，可获得则为 cpu，否则为 locked。locked：经过测试的版本，来自您的软件包索引（Linux：含 CUDA；Windows 和 macOS：用于 CPU）。cpu：不含 CUDA，最小。gpu：用于本计算机的 GPU，来自 PyTorch 的索引。cu126…：用于某个 CUDA 版本。</translation>
+        <source>{auto}: without an NVIDIA driver that is {cpu}, where it can be had, else {locked}. {locked}: with CUDA on Linux, for the CPU on Windows and macOS. {gpu}: from PyTorch&apos;s own index.</source>
+        <translation>{auto}：没有 NVIDIA 驱动时，可获得则为 {cpu}，否则为 {locked}。{locked}：Linux 上含 CUDA，Windows 和 macOS 上用于 CPU。{gpu}：来自 PyTorch 的索引。</translation>
     </message>
     <message>
         <source>Folder of wheels (no internet)</source>
@@ -1756,8 +1756,8 @@
         <translation>训练方案</translation>
     </message>
     <message>
-        <source>own: AdamW, a warm-up and a cosine. audebert2017: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
-        <translation>own：AdamW，预热加余弦衰减。audebert2017：同以 OSM 为输入的论文（SGD，学习率 0.01 并逐级除以 10，每批 10 个随机的 128 像素方块，仅翻转，交叉熵，从不隐藏 OSM；超过四个波段时用 Adam）；它固定批大小、学习率、损失和 OSM 丢弃率。请为其制作 256 像素的切片。</translation>
+        <source>{own}: AdamW, a warm-up and a cosine. {audebert2017}: as in the paper on OSM as an input (SGD with 0.01 divided by 10 in steps, batches of 10 random squares of 128 pixels, flips alone, cross-entropy, OSM never hidden; Adam for more than four bands); it fixes batch size, learning rate, loss and OSM dropout. Make tiles of 256 pixels for it.</source>
+        <translation>{own}：AdamW，预热加余弦衰减。{audebert2017}：同以 OSM 为输入的论文（SGD，学习率 0.01 并逐级除以 10，每批 10 个随机的 128 像素方块，仅翻转，交叉熵，从不隐藏 OSM；超过四个波段时用 Adam）；它固定批大小、学习率、损失和 OSM 丢弃率。请为其制作 256 像素的切片。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1848,8 +1848,8 @@
         <translation>影像与 OSM 的融合</translation>
     </message>
     <message>
-        <source>For tiles with OSM channels. auto: fusenet, if the tiles have OSM. none: imagery alone. stack: OSM as further bands. averaging: with a small network on OSM. residual_correction: and a correction learnt from both. fusenet: a second encoder, summed into the first after every block.</source>
-        <translation>用于带 OSM 通道的切片。auto：切片有 OSM 时为 fusenet。none：仅影像。stack：将 OSM 作为附加波段。averaging：与仅用 OSM 的小型网络取平均。residual_correction：再加上从两者学得的校正。fusenet：第二个编码器，在每个模块之后累加到第一个编码器。</translation>
+        <source>For tiles with OSM channels. {auto}: {fusenet}, if the tiles have OSM. {none}. {stack}. {averaging}: with a small network on OSM. {residual_correction}: and a correction learnt from both. {fusenet}: a second encoder, summed into the first after every block.</source>
+        <translation>用于带 OSM 通道的切片。{auto}：切片有 OSM 时为 {fusenet}。{none}。{stack}。{averaging}：与仅用 OSM 的小型网络结合。{residual_correction}：再加上从两者学得的校正。{fusenet}：第二个编码器，在每个模块之后累加到第一个编码器。</translation>
     </message>
     <message>
         <source>Training tiles whose OSM is hidden (%)</source>
@@ -2076,8 +2076,8 @@
         <translation>小于最小面积的碎块</translation>
     </message>
     <message>
-        <source>merge: into the neighbour they share most boundary with. drop: they leave a gap.</source>
-        <translation>merge：并入共用边界最长的相邻多边形。drop：留下空隙。</translation>
+        <source>{merge}: the one they share most boundary with. {drop}: they leave a gap.</source>
+        <translation>{merge}：并入共用边界最长的那个。{drop}：留下空隙。</translation>
     </message>
     <message>
         <source>Fill holes smaller than (m²)</source>
@@ -3389,15 +3389,15 @@
     </message>
     <message>
         <source>quick: a first look</source>
-        <translation>quick：初步了解</translation>
+        <translation>快速：初步了解</translation>
     </message>
     <message>
         <source>normal: enough for most</source>
-        <translation>normal：足以满足大多数情况</translation>
+        <translation>普通：足以满足大多数情况</translation>
     </message>
     <message>
         <source>thorough: as far as it goes</source>
-        <translation>thorough：尽可能充分</translation>
+        <translation>充分：尽可能充分</translation>
     </message>
     <message>
         <source>L1C: as seen from above the atmosphere</source>
@@ -3528,8 +3528,8 @@
         <translation>8 位（int8）</translation>
     </message>
     <message>
-        <source>none: random</source>
-        <translation>none：随机</translation>
+        <source>random</source>
+        <translation>随机</translation>
     </message>
     <message>
         <source>OSM XML for an editor (.osm)</source>
@@ -3632,8 +3632,8 @@
         <translation>例如 {values}。</translation>
     </message>
     <message>
-        <source>auto takes what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
-        <translation>auto 采用“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
+        <source>{auto}: what Settings &gt; Options &gt; Urban Segmentation says, else a GPU where there is one; cuda:1 is the second NVIDIA GPU.</source>
+        <translation>{auto}：“设置 &gt; 选项 &gt; Urban Segmentation”中的设定，否则有 GPU 时使用 GPU；cuda:1 是第二块 NVIDIA GPU。</translation>
     </message>
     <message>
         <source>Workers to share the work</source>
@@ -3724,8 +3724,8 @@
         <translation>{role}：{raster} 显示的是影像，不是类别。请选择由“由 OSM 生成标签”或“预测类别”生成的栅格。</translation>
     </message>
     <message>
-        <source>Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
-        <translation>影像 {raster} 有 {count} 个波段，模型 {model} 需要 {wanted} 个（{names}）。请选择具有模型训练所用波段的影像，或选择另一个模型。</translation>
+        <source>The number of bands of imagery {raster} is {count}, model {model} takes {wanted} ({names}). Choose imagery with the bands the model was trained on, or another model.</source>
+        <translation>影像 {raster} 的波段数为 {count}，模型 {model} 需要 {wanted} 个（{names}）。请选择具有训练模型所用波段的影像，或换一个模型。</translation>
     </message>
     <message>
         <source>The pixels of {raster} are {found:.3g} m, those that model {model} was trained on {wanted:.3g} m: what it knows cannot be seen. Choose finer imagery, or train a model on imagery like this.</source>
@@ -3892,8 +3892,8 @@
         <translation>场景 {number}：{imagery} 的像素与 {first} 的数据类型不同。请将两者写成同一种数据类型（gdal_translate -ot，数值不同时加 -scale）。</translation>
     </message>
     <message>
-        <source>Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
-        <translation>场景 {number}：{imagery} 有 {count} 个波段，{first} 有 {wanted} 个。两者必须相同，或选择所有场景都有的波段（波段）。</translation>
+        <source>Scene {number}: the number of bands of {imagery} is {count}, that of {first} is {wanted}. They have to be the same, or those that all have be chosen (Bands).</source>
+        <translation>场景 {number}：{imagery} 的波段数为 {count}，{first} 的波段数为 {wanted}。两者必须相同，或选择所有场景都有的波段（波段）。</translation>
     </message>
     <message>
         <source>The list of scenes</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>quick: at most {quick} epochs. normal: {normal}. thorough: {thorough}. An epoch is one look at all training tiles; training ends earlier when it no longer improves.</source>
-        <translation>quick：最多 {quick} 轮。normal：{normal}。thorough：{thorough}。一轮即把所有训练切片看一遍；不再改进时训练提前结束。</translation>
+        <translation>快速（quick）：最多 {quick} 轮。普通（normal）：{normal}。充分（thorough）：{thorough}。一轮即把所有训练切片看一遍；不再改进时训练提前结束。</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -3992,8 +3992,8 @@
         <translation>仅编码器权重</translation>
     </message>
     <message>
-        <source>auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to fine-tune.</source>
-        <translation>auto：若 starter 认识方案的类别，影像具有它的波段和与其相近的像素，且编码器和权重保持不变，则用 starter；否则为 none。none：编码器权重。也可给出要微调的模型。</translation>
+        <source>{auto}: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like its own, and encoder and weights are left as they are; else {none}. Or a model to fine-tune.</source>
+        <translation>{auto}：若 starter 认识方案的类别，影像具有它的波段和与其相近的像素，且编码器和权重保持不变，则用 starter；否则为 {none}。也可给出要微调的模型。</translation>
     </message>
     <message>
         <source>not set: {value}</source>
@@ -5452,8 +5452,8 @@
         <translation>OSM 栅格 {dataset} 的标签 {osm_tag} 已损坏：{error}</translation>
     </message>
     <message>
-        <source>OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says {channels} of {dtype}.</source>
-        <translation>OSM 栅格 {dataset} 有 {dataset_count} 个 {dtypes} 波段，而其标签写的是 {channels} 个 {dtype}。</translation>
+        <source>The bands of OSM raster {dataset} are {dataset_count} of {dtypes}, its tag says {channels} of {dtype}.</source>
+        <translation>OSM 栅格 {dataset} 的波段为 {dataset_count} 个 {dtypes}，其标记为 {channels} 个 {dtype}。</translation>
     </message>
     <message>
         <source>OSM raster {dataset} has {found}; {who} needs {wanted}.</source>
@@ -6836,8 +6836,8 @@
         <translation>请用“OSM 通道”制作一个，或使用训练时曾隐藏 OSM 的模型。</translation>
     </message>
     <message>
-        <source>Imagery {dataset} has {found_count} bands ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
-        <translation>影像 {dataset} 有 {found_count} 个波段（{found}），模型 {model_name} 需要 {wanted_count} 个（{wanted}）。</translation>
+        <source>The number of bands of imagery {dataset} is {found_count} ({found}), model {model_name} takes {wanted_count} ({wanted}).</source>
+        <translation>影像 {dataset} 的波段数为 {found_count}（{found}），模型 {model_name} 需要 {wanted_count} 个（{wanted}）。</translation>
     </message>
     <message>
         <source>Choose imagery with the bands the model was trained on, or another model.</source>

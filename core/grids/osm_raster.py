@@ -130,7 +130,7 @@ def osm_input_of(dataset: DatasetReader) -> OsmInput:
             _MAKE_HINT) from error
     dtype = DTYPES[osm.representation]
     if dataset.count != len(osm.channels) or set(dataset.dtypes) != {dtype}:
-        raise InputError(tr("OSM raster {dataset} has {dataset_count} bands of {dtypes}, its tag says "
+        raise InputError(tr("The bands of OSM raster {dataset} are {dataset_count} of {dtypes}, its tag says "
                             "{channels} of {dtype}.").format(
                              dataset=dataset.name, dataset_count=dataset.count,
                              dtypes=", ".join(set(dataset.dtypes)), channels=len(osm.channels),

@@ -56,7 +56,8 @@ def new_cloud_optimized(path: str | Path, grid: Grid,
 
 
 @contextlib.contextmanager
-def new_unseen(path: str | Path, new_plain: Callable[..., AbstractContextManager[DatasetWriter]]) -> Iterator[HalvedRows]:
+def new_unseen(path: str | Path,
+               new_plain: Callable[..., AbstractContextManager[DatasetWriter]]) -> Iterator[HalvedRows]:
     """The same for a raster that steps read and nobody looks at: without overviews.
 
     Raises:

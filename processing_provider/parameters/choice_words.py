@@ -35,7 +35,7 @@ def words_of(choice: str) -> dict[str, str]:
         "device": {"auto": tr("automatic"), "cpu": tr("processor (cpu)"), "cuda:0": tr("first NVIDIA GPU (cuda:0)"),
                    "mps": tr("Apple GPU (mps)")},
         "precision": {"auto": tr("automatic"), "float32": tr("32 bits (float32)"), "int8": tr("8 bits (int8)")},
-        "encoder_weights": {"imagenet": "ImageNet", "none": tr("none: random")},
+        "encoder_weights": {"imagenet": "ImageNet", "none": tr("random")},
         "format": {"osm": tr("OSM XML for an editor (.osm)"), "osc": tr("changes for an editor (.osc)"),
                    "maproulette": tr("MapRoulette challenge (.geojson)"),
                    "mapswipe": tr("MapSwipe project: footprints (.geojson)"), "geojson": "GeoJSON (.geojson)"},

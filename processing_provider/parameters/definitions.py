@@ -50,6 +50,12 @@ def with_tooltip(parameter: QgsProcessingParameterDefinition, text: str) -> QgsP
     return parameter
 
 
+def naming_choices(text: str, words: dict[str, str]) -> str:
+    """The text, in which each ``{value}`` is called as in dialogs, with the value of scripts behind."""
+    return text.format(**{value: word if word == value or f"({value})" in word else f"{word} ({value})"
+                          for value, word in words.items()})
+
+
 def choice_or_text(name: str, title: str, choices: list[str], default: str | None, optional: bool = False,
                    file_filter: str = "", words: dict[str, str] | None = None) -> QgsProcessingParameterString:
     """A text with suggestions; in the dialog an editable list, with a file button where ``file_filter`` is given.
@@ -165,8 +171,8 @@ def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
     """Where the network runs."""
     return with_tooltip(
         choice_or_text(name, tr("Device"), list(OFFERED_DEVICES), TrainJob.device, words=words_of("device")),
-        tr("auto takes what Settings > Options > Urban Segmentation says, else a GPU where there is one; cuda:1 is the "
-           "second NVIDIA GPU."))
+        naming_choices(tr("{auto}: what Settings > Options > Urban Segmentation says, else a GPU where there is one; "
+                          "cuda:1 is the second NVIDIA GPU."), {"auto": tr("automatic")}))
 
 
 def scheduler_parameter(text: str) -> QgsProcessingParameterString:

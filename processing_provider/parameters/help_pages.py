@@ -10,12 +10,13 @@ import configparser
 import html
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingProvider
 from qgis.PyQt.QtCore import QUrl
 
-from ..translation import tr
+from ..translation import in_english, tr
 from ..worker.interpreter import PLUGIN_FOLDER
 
 PICTURE_FOLDER = PLUGIN_FOLDER / "resources" / "images" / "help"
@@ -57,6 +58,12 @@ def first_sentence(text: str) -> str:
     first = plain(text).splitlines()[0]
     # A short word with a point is an abbreviation.
     return re.split(r"(?<=\w{2}[.!])\s|(?<=\w\)\.)\s|(?<=。)", first, maxsplit=1)[0].strip()
+
+
+def tags_of(title: Callable[[], str], keywords: Callable[[], str]) -> list[str]:
+    """What an algorithm is found by beside its title: its keywords, and title and keywords in English."""
+    found = [*keywords_of(keywords()), in_english(title), *keywords_of(in_english(keywords))]
+    return list(dict.fromkeys(found))
 
 
 def keywords_of(text: str) -> list[str]:

@@ -128,8 +128,8 @@ def check_model(raster: Optional[QgsRasterLayer], model: str) -> Iterator[Findin
     count = image_band_count(raster)
     # Of more bands the worker picks the model's by their names, where those say anything.
     if count < len(names) or (count > len(names) and not say_something(names)):
-        yield Finding(tr("Imagery {raster} has {count} bands, model {model} takes {wanted} ({names}). Choose imagery "
-                         "with the bands the model was trained on, or another model.").format(
+        yield Finding(tr("The number of bands of imagery {raster} is {count}, model {model} takes {wanted} ({names}). "
+                         "Choose imagery with the bands the model was trained on, or another model.").format(
             raster=_title(raster), count=count, model=_called(model), wanted=len(names), names=listed(names)))
     size_m, wanted_m = pixel_size_m(raster), card.pixel_size_m
     if not size_m:

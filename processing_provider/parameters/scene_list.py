@@ -110,8 +110,8 @@ def _check_like(number: int, imagery: QgsRasterLayer, first: QgsRasterLayer) -> 
             number=number, imagery=imagery.source(), first=first.source()))
     counts = [image_band_count(layer) for layer in (imagery, first)]
     if counts[0] != counts[1]:  # the worker chooses by name, and is the one to refuse
-        yield Finding(tr("Scene {number}: {imagery} has {count} bands, {first} has {wanted}. They have to be the same, "
-                         "or those that all have be chosen (Bands).").format(
+        yield Finding(tr("Scene {number}: the number of bands of {imagery} is {count}, that of {first} is {wanted}. "
+                         "They have to be the same, or those that all have be chosen (Bands).").format(
             number=number, imagery=imagery.source(), count=counts[0], first=first.source(), wanted=counts[1]),
             blocks=False)
 

@@ -11,7 +11,7 @@ from ...contract.classes import ClassScheme
 from ...contract.jobs import TrainJob
 from ...contract.model_card import load_card
 from ..translation import tr
-from .definitions import advanced, choice_or_text, with_tooltip
+from .definitions import advanced, choice_or_text, naming_choices, with_tooltip
 from .input_checks import image_band_count, pixel_size_m
 from .known_models import STARTER, STARTER_PATH, model_path, model_words, recent_models
 
@@ -28,9 +28,9 @@ def start_parameter() -> QgsProcessingParameterString:
     return advanced(with_tooltip(
         choice_or_text("INITIAL_MODEL", tr("Initial model"), choices, AUTOMATIC,
                        file_filter=tr("Model (*.safetensors)"), words=words),
-        tr("auto: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like "
-           "its own, and encoder and weights are left as they are; else none. none: the encoder weights. Or a model to "
-           "fine-tune.")))
+        naming_choices(tr(
+            "{auto}: the starter, where it knows the classes of the scheme, the imagery has its bands and pixels like "
+            "its own, and encoder and weights are left as they are; else {none}. Or a model to fine-tune."), words)))
 
 
 def initial_model(value: str, scheme: ClassScheme, imagery: Optional[QgsRasterLayer], encoder: str,

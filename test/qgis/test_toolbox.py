@@ -94,15 +94,16 @@ GERMAN = {"building": "Gebäude", "land cover": "Landbedeckung", "classification
 
 
 @pytest.mark.parametrize("word", sorted(SEARCHES))
-def test_a_search_in_german_finds_the_same(provider, word):
+def test_a_search_in_german_finds_the_same_and_so_does_one_in_english(provider, word):
     translator = QTranslator()
     assert translator.load(str(tool.translation_file("de").with_suffix(".qm")))
     QCoreApplication.installTranslator(translator)
     try:
-        found = {name for names in listed(GERMAN[word]).values() for name in names}
+        found, found_in_english = ({name for names in listed(searched).values() for name in names}
+                                   for searched in (GERMAN[word], word))
     finally:
         QCoreApplication.removeTranslator(translator)
-    assert found >= SEARCHES[word]
+    assert found >= SEARCHES[word] and found_in_english >= SEARCHES[word]
 
 
 def test_every_algorithm_has_a_group_tags_and_one_short_sentence(provider):

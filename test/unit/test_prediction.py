@@ -143,7 +143,7 @@ def test_scores_are_scaled_bytes(tmp_path, use_network):
 
 def test_other_band_counts_are_refused_naming_both(tmp_path, use_network):
     use_network(make_card(bands=4))
-    with pytest.raises(ModelError, match=r"i\.tif has 2 bands.*model\.safetensors takes 4"):
+    with pytest.raises(ModelError, match=r"bands of imagery .*i\.tif is 2 .*model\.safetensors takes 4"):
         predict(tmp_path, write_imagery(tmp_path / "i.tif", make_pixels(80, 80)))
     assert not (tmp_path / "classes.tif").exists()
 
