@@ -72,10 +72,12 @@ def contestant(name: str, scene: Path, model: Path, home: Path) -> dict:
     from core.worker.events import Events
 
     if name != AUTOMATIC:  # no other is asked, and nothing is compared
-        runtime_choice.titles_by_expected_speed = lambda: () if name == "PyTorch" else (name,)
+        trial, titles = runtime_choice._Trial, runtime_choice._Trial.titles
+        trial.titles = property(lambda self: (name,) if name == "ONNX Runtime" else tuple(
+            title for title in titles.fget(self) if title.startswith(name)))
         runtime_choice.WORTH_CONVERTING_S = 0.0 if name != "PyTorch" else float("inf")
     if name == "ONNX Runtime":
-        runtime_choice.load_runtime = lambda title: OnnxRuntime
+        runtime_choice.load_runtime = lambda title: onnx_runtime()
     said = []
     start_s = time.perf_counter()
     prediction.run(PredictJob(str(scene), str(model), str(home / "classes.tif"), device="cpu"),
@@ -83,36 +85,30 @@ def contestant(name: str, scene: Path, model: Path, home: Path) -> dict:
     return {"seconds": time.perf_counter() - start_s, "how": next(line for line in said if " windows of " in line)}
 
 
-class OnnxRuntime:
+def onnx_runtime() -> type:
     """The network in ONNX Runtime, as ``core.predicting.network_runtime.NetworkRuntime`` wants it."""
+    import onnxruntime
+    import torch
 
-    name = "ONNX Runtime float32"
+    from core.predicting.network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, as_batch, as_module
 
-    def __init__(self, network, bands, prepared=None) -> None:
-        import onnxruntime
-        import torch
+    class OnnxRuntime(ScaledByReader):
+        name, device = "ONNX Runtime float32", torch.device("cpu")
 
-        from core.predicting.network_runtime import EXAMPLE_SIZE_PX, ScaledByReader, as_module
-        from models.object_head import has_object_head
+        def __init__(self, network, bands, prepared=None) -> None:
+            super().__init__(bands, network)
+            with tempfile.TemporaryDirectory() as folder:
+                path = f"{folder}/network.onnx"
+                example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
+                torch.onnx.export(as_module(network), (example,), path, dynamo=False, input_names=["image"],
+                                  output_names=["logits"],
+                                  dynamic_axes={"image": {0: "n", 2: "h", 3: "w"}, "logits": {0: "n", 2: "h", 3: "w"}})
+                self._session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
 
-        self.device, self._objects = torch.device("cpu"), has_object_head(network)
-        self.prepare = ScaledByReader(bands, network).prepare
-        with tempfile.TemporaryDirectory() as folder:
-            path = f"{folder}/network.onnx"
-            example = torch.zeros(1, len(bands), EXAMPLE_SIZE_PX, EXAMPLE_SIZE_PX)
-            torch.onnx.export(as_module(network), (example,), path, dynamo=False, input_names=["image"],
-                              output_names=["logits"],
-                              dynamic_axes={"image": {0: "n", 2: "h", 3: "w"}, "logits": {0: "n", 2: "h", 3: "w"}})
-            self._session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+        def answers(self, images, valid):
+            return torch.from_numpy(self._session.run(None, {"image": as_batch(images)})[0])
 
-    def probabilities(self, images, valid):
-        import numpy as np
-        import torch
-
-        from core.predicting.network_runtime import logits_to_probabilities
-
-        logits = self._session.run(None, {"image": np.stack(images)})[0]
-        return logits_to_probabilities(torch.from_numpy(logits), self._objects)
+    return OnnxRuntime
 
 
 if __name__ == "__main__":
