@@ -229,7 +229,7 @@ def test_8_bits_are_taken_where_they_are_asked_for_and_again_where_work_is_resum
 def test_8_bits_that_answer_otherwise_are_not_used(monkeypatch, ranges):
     listener = Listener()
     broken = {name: (0.0, 1e-3) for name in ranges}
-    name = choose(monkeypatch, broken, {"PyTorch": 0.01}, "int8", listener=listener)
+    name = choose(monkeypatch, broken, {"PyTorch": 0.001}, "int8", listener=listener)
     assert name.startswith("PyTorch")
     assert "answers otherwise" in listener.messages("warning") and "cannot be run in 8" in listener.messages("warning")
 

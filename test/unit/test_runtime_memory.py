@@ -173,7 +173,7 @@ def test_small_work_goes_to_what_is_known_to_be_fastest_with_its_preparing(tmp_p
 
 
 def test_small_work_does_not_measure_pytorch_twice(tmp_path, tried):
-    assert [choose(remembered(tmp_path), 10) for _ in range(2)] == ["PyTorch", "PyTorch"]
+    assert [choose(remembered(tmp_path), 5) for _ in range(2)] == ["PyTorch", "PyTorch"]
     assert tried == ["PyTorch"]
 
 
