@@ -91,7 +91,7 @@ def places(canvas) -> list[QgsPointXY]:
     return [QgsPointXY(center.x() + dx, center.y() + dy) for dx, dy in ((0, 0), (60, 20), (-60, 40))]
 
 
-def wait_until(is_over, timeout_s: int = 120) -> None:
+def wait_until(is_over, timeout_s: int = 900) -> None:
     loop, timer, limit = QEventLoop(), QTimer(), QTimer()
     timer.timeout.connect(lambda: loop.quit() if is_over() else None)
     limit.setSingleShot(True)
