@@ -147,7 +147,8 @@ class TrainModel(WorkerJobAlgorithm):
             tr("Stop when the validation mean IoU has not improved for so many epochs. 0: never stop early.")))
         yield advanced(with_tooltip(
             flag_parameter("AUGMENTATION", tr("Training augmentation"), TrainJob, "augmentation"),
-            tr("Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.")))
+            tr("Training tiles are changed at random, as other places and cameras would show them: turned and scaled, "
+               "in other light, hazy, shaded, blurred or compressed.")))
         yield advanced(with_tooltip(
             flag_parameter("CLASS_WEIGHTING", tr("Weight rare classes more"), TrainJob, "class_weighting"),
             tr("Finds more of the rare classes, at the price of more false ones.")))

@@ -1796,8 +1796,8 @@
         <translation>Augmentierung beim Training</translation>
     </message>
     <message>
-        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation>Trainingskacheln werden zufällig verändert: Spiegelungen, Vierteldrehungen, Helligkeit, Kontrast und Rauschen.</translation>
+        <source>Training tiles are changed at random, as other places and cameras would show them: turned and scaled, in other light, hazy, shaded, blurred or compressed.</source>
+        <translation>Trainingskacheln werden zufällig verändert, so wie andere Orte und Kameras sie zeigen würden: gedreht und skaliert, in anderem Licht, dunstig, beschattet, unscharf oder komprimiert.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>

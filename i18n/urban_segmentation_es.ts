@@ -1796,8 +1796,8 @@
         <translation>Aumento de datos en el entrenamiento</translation>
     </message>
     <message>
-        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation>Las teselas de entrenamiento se modifican al azar: volteos, cuartos de giro, brillo, contraste y ruido.</translation>
+        <source>Training tiles are changed at random, as other places and cameras would show them: turned and scaled, in other light, hazy, shaded, blurred or compressed.</source>
+        <translation>Las teselas de entrenamiento se modifican al azar, como las mostrarían otros lugares y cámaras: giradas y escaladas, con otra luz, con bruma, con sombra, borrosas o comprimidas.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>

@@ -1796,8 +1796,8 @@
         <translation>Augmentation à l&apos;entraînement</translation>
     </message>
     <message>
-        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation>Les tuiles d&apos;entraînement sont modifiées aléatoirement&#xa0;: symétries, quarts de tour, luminosité, contraste et bruit.</translation>
+        <source>Training tiles are changed at random, as other places and cameras would show them: turned and scaled, in other light, hazy, shaded, blurred or compressed.</source>
+        <translation>Les tuiles d&apos;entraînement sont modifiées au hasard, comme d&apos;autres lieux et appareils les montreraient : tournées et mises à l&apos;échelle, sous une autre lumière, voilées, ombragées, floues ou compressées.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>

@@ -1796,8 +1796,8 @@
         <translation>Aumento de dados no treinamento</translation>
     </message>
     <message>
-        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation>Os recortes de treinamento são modificados ao acaso: espelhamentos, quartos de volta, brilho, contraste e ruído.</translation>
+        <source>Training tiles are changed at random, as other places and cameras would show them: turned and scaled, in other light, hazy, shaded, blurred or compressed.</source>
+        <translation>Os recortes de treinamento são alterados ao acaso, como outros lugares e câmeras os mostrariam: girados e redimensionados, com outra luz, com névoa, com sombra, desfocados ou comprimidos.</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>

@@ -1796,8 +1796,8 @@
         <translation>训练数据增强</translation>
     </message>
     <message>
-        <source>Training tiles are changed at random: flips, quarter turns, brightness, contrast and noise.</source>
-        <translation>随机改变训练切片：翻转、四分之一旋转、亮度、对比度和噪声。</translation>
+        <source>Training tiles are changed at random, as other places and cameras would show them: turned and scaled, in other light, hazy, shaded, blurred or compressed.</source>
+        <translation>训练切片会随机改变，如同其他地点和相机所呈现的那样：旋转和缩放、光照不同、有雾霾、有阴影、模糊或经过压缩。</translation>
     </message>
     <message>
         <source>Weight rare classes more</source>

@@ -1,75 +1,41 @@
-"""Random changes of training tiles that leave a scene a possible scene, for any number of bands."""
+"""Random changes of training tiles that leave a scene a possible scene, for any number of bands.
+
+What another place, another sensor or another day changes: direction and size of things, light, haze, sharpness,
+compression, shadows. Each is drawn for few tiles, so that most are still as the imagery is; docs/decisions.md says what
+each gains.
+"""
 
 from __future__ import annotations
 
 import threading
 
 import albumentations as A
+import cv2
 import numpy as np
 import numpy.typing as npt
 
-# In units of a band's standard deviation, since they work on scaled imagery.
-_BRIGHTNESS = 0.3
-_CONTRAST = 0.2
-_NOISE = 0.1
+from contract.classes import IGNORE_ID
+from models.object_distances import LEVELS, UNKNOWN
+
+from .band_changes import BandJitter, Blur, Compression, Haze, Shadow
+
+cv2.setNumThreads(1)  # several threads change tiles already
 _NO_DISTANCES = np.zeros((0, 0), np.uint8)
-_BAND_SHARE = 0.33  # how far single bands depart from the change common to all
-_BYTE_MEAN, _BYTE_STD = 127.5, np.sqrt((256**2 - 1) / 12)  # of a byte that is drawn evenly
-
-
-class BandJitter(A.ImageOnlyTransform):
-    """Brightness, contrast and noise on scaled float32 imagery.
-
-    albumentations' own transforms expect values from 0 to 1 and clip to them; scaled imagery is centred on 0.
-    The last ``kept_channels`` are no imagery and stay as they are.
-    """
-
-    def __init__(self, p: float, kept_channels: int = 0) -> None:
-        super().__init__(p=p)
-        self._kept_channels = kept_channels
-
-    def apply(self, img: npt.NDArray[np.float32], gain: npt.NDArray[np.float32], shift: npt.NDArray[np.float32],
-              noise_seed: int, noise_std: float, **params: object) -> npt.NDArray[np.float32]:
-        """The changed image, shape (height, width, channels)."""
-        bands = img.shape[-1] - self._kept_channels
-        imagery = img[..., :bands]
-        # By rows, not pixels: NumPy takes six times as long over an axis of a few bands. Bytes that are drawn evenly:
-        # a seventh of the time that normal numbers take, and as good for noise so small.
-        shape, width = imagery.shape, imagery.shape[1]
-        drawn = np.random.default_rng(noise_seed).integers(0, 256, (shape[0], width * bands), np.uint8)
-        noise = drawn.astype(np.float32)
-        noise *= np.float32(noise_std / _BYTE_STD)
-        noise += np.tile(shift - np.float32(noise_std * _BYTE_MEAN / _BYTE_STD), width)
-        noise += imagery.reshape(noise.shape) * np.tile(gain, width)
-        changed = noise.reshape(shape)
-        return np.concatenate([changed, img[..., bands:]], axis=-1) if self._kept_channels else changed
-
-    def get_params_dependent_on_data(self, params: dict, data: dict) -> dict[str, object]:
-        """One draw for a tile: mostly the same for all bands, as light and haze are."""
-        generator, bands = self.random_generator, params["shape"][-1] - self._kept_channels
-
-        def draw(limit: float) -> npt.NDArray[np.float32]:
-            common, own = generator.uniform(-1, 1), generator.uniform(-1, 1, bands)
-            return (limit * ((1 - _BAND_SHARE) * common + _BAND_SHARE * own)).astype(np.float32)
-
-        return {"gain": 1 + draw(_CONTRAST), "shift": draw(_BRIGHTNESS), "noise_std": generator.uniform(0, _NOISE),
-                "noise_seed": int(generator.integers(2**31))}
-
-
-def _any_flip() -> A.OneOf:
-    """One draw of four: with a seed, two transforms of half a chance each would draw the same."""
-    both = A.Sequential([A.HorizontalFlip(p=1), A.VerticalFlip(p=1)], p=1)
-    return A.OneOf([A.NoOp(p=1), A.HorizontalFlip(p=1), A.VerticalFlip(p=1), both], p=1)
+_TURNED_SHARE = 0.4  # of the tiles: those that are turned by any angle and scaled
+_SCALES = (0.75, 1.33)
+_JITTERED_SHARE = 0.75
+_WORSENED_SHARE = 0.4  # hazy, shaded, blurred or compressed; one alone, since albumentations' draws hang together
 
 
 class Augmentation:
-    """All eight flips and rotations, then brightness, contrast and noise; or ``flips_alone``, along both axes.
+    """All eight flips and quarter turns, any angle and size for some; then light and sharpness.
 
-    What is drawn hangs on the generator that it is given alone, so tiles may be changed in any order and by any number
-    of threads.
+    With ``flips_alone`` nothing but flips along both axes. What is drawn hangs on the generator that it is given alone,
+    so tiles may be changed in any order and by any number of threads.
 
     Args:
-        osm_count: how many of the last channels are no imagery, whose values stay as they are.
+        osm_count: how many of the last channels are no imagery, whose values stay as they are. With any, tiles keep
+            their size and are turned by quarters: distances to objects are some of these values.
     """
 
     def __init__(self, osm_count: int = 0, flips_alone: bool = False) -> None:
@@ -90,25 +56,68 @@ class Augmentation:
         Returns:
             image, labels and distances of the same shapes; in memory the image's channels are last.
         """
-        compose = self._compose()
-        compose.set_random_seed(int(random.integers(2**31)))
-        masks = [labels]
-        if len(distances):
-            masks.append(distances)
-        if not valid.all():
-            masks.append(valid.astype(np.uint8))
-        changed = compose(image=_channels_last(image), masks=masks)
-        result, masks = changed["image"].transpose(2, 0, 1), changed["masks"]
-        if not valid.all():
-            result = result * masks.pop()
-        return result, masks[0], masks[1] if len(distances) else distances
+        flips, changes = self._composed()
+        pixels = _channels_last(image)
+        masks = [labels, valid.view(np.uint8), *([distances] if len(distances) else [])]
+        flips.set_random_seed(int(random.integers(2**31)))
+        turned = flips(image=pixels, masks=masks)
+        pixels, masks = turned["image"], turned["masks"]
+        if not self._flips_alone:
+            if not self._osm_count and random.random() < _TURNED_SHARE:
+                pixels, masks = _turned(random, pixels, masks)
+            bands = pixels.shape[-1] - self._osm_count
+            changes.set_random_seed(int(random.integers(2**31)))
+            changed = changes(image=np.ascontiguousarray(pixels[..., :bands]))["image"]
+            pixels = np.concatenate([changed, pixels[..., bands:]], axis=-1) if self._osm_count else changed
+        if not masks[1].all():
+            pixels = pixels * masks[1][..., None]
+        return pixels.transpose(2, 0, 1), masks[0], masks[2] if len(distances) else distances
 
-    def _compose(self) -> A.Compose:
-        if not hasattr(self._of_thread, "compose"):
-            self._of_thread.compose = A.Compose(
-                [_any_flip()] if self._flips_alone else [A.D4(p=1.0), BandJitter(0.75, self._osm_count)])
-        compose: A.Compose = self._of_thread.compose
-        return compose
+    def _composed(self) -> tuple[A.Compose, A.Compose]:
+        if not hasattr(self._of_thread, "composed"):
+            self._of_thread.composed = (
+                A.Compose([_any_flip() if self._flips_alone else A.D4(p=1.0)]),
+                A.Compose([BandJitter(_JITTERED_SHARE), A.OneOf(
+                    [Haze(1), Shadow(1), Blur(1), Compression(1)], p=_WORSENED_SHARE)]))
+        composed: tuple[A.Compose, A.Compose] = self._of_thread.composed
+        return composed
+
+
+def _any_flip() -> A.OneOf:
+    """One draw of four: with a seed, two transforms of half a chance each would draw the same."""
+    both = A.Sequential([A.HorizontalFlip(p=1), A.VerticalFlip(p=1)], p=1)
+    return A.OneOf([A.NoOp(p=1), A.HorizontalFlip(p=1), A.VerticalFlip(p=1), both], p=1)
+
+
+def _turned(random: np.random.Generator, pixels: npt.NDArray[np.float32], masks: list[npt.NDArray[np.uint8]]
+            ) -> tuple[npt.NDArray[np.float32], list[npt.NDArray[np.uint8]]]:
+    """The tile at another angle and size; what comes in from beyond its edges is neither labelled nor valid."""
+    scale = float(np.exp(random.uniform(*np.log(_SCALES))))
+    size = len(pixels)
+    middle = (size - 1) / 2
+    matrix = cv2.getRotationMatrix2D((middle, middle), float(random.uniform(-45, 45)), scale)
+
+    def moved(array: npt.NDArray, beyond: int, interpolation: int = cv2.INTER_NEAREST) -> npt.NDArray:
+        return cv2.warpAffine(array, matrix, (size, size), flags=interpolation, borderMode=cv2.BORDER_CONSTANT,
+                              borderValue=(beyond,) * 4)
+
+    bands = pixels.shape[-1]
+    parts = [moved(np.ascontiguousarray(pixels[..., first:first + 4]), 0, cv2.INTER_LINEAR).reshape(size, size, -1)
+             for first in range(0, bands, 4)]  # of more than four OpenCV fills the border of the first four alone
+    labels, valid, *distances = (moved(mask, beyond) for mask, beyond in zip(masks, (IGNORE_ID, 0, UNKNOWN)))
+    return (np.concatenate(parts, axis=-1) if len(parts) > 1 else parts[0],
+            [labels, valid, *(_scaled(of, scale) for of in distances)])
+
+
+def _scaled(distances: npt.NDArray[np.uint8], scale: float) -> npt.NDArray[np.uint8]:
+    """Distances of a tile that is seen at another size; of the longest nobody knows what shorter ones they become."""
+    values = np.arange(256)
+    scaled = np.minimum(np.round(values * scale), LEVELS)
+    scaled[1:] = np.maximum(scaled[1:], 1)  # inside stays inside
+    if scale < 1:
+        scaled[LEVELS] = UNKNOWN
+    scaled[UNKNOWN] = UNKNOWN
+    return scaled.astype(np.uint8)[distances]
 
 
 def _channels_last(image: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

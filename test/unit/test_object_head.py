@@ -15,6 +15,7 @@ from made_scenes import Listener, make_grid, write_classes, write_imagery
 from test_vectorizing import read_layer
 
 from contract.class_kinds import KINDS
+from contract.classes import IGNORE_ID
 from contract.errors import Cancelled
 from contract.jobs import CompareModelsJob, ExportModelJob, PredictJob, TilesJob, TrainJob, VectorizeJob
 from contract.scheme_json import scheme_from_dict
@@ -30,7 +31,7 @@ from core.predicting.network_runtime import logits_to_probabilities
 from core.tiling import step as tiling
 from core.tiling.tiles_folder import TilesFolder
 from core.training import step as training
-from core.training.augmentation import Augmentation
+from core.training.augmentation import Augmentation, _scaled
 from core.training.single_objects import judged_objects
 from core.vectorizing import step as vectorizing
 from models.fusion import FUSIONS, build_model_network
@@ -208,14 +209,28 @@ def test_the_distance_is_no_class():
     assert found[:2].sum() == pytest.approx(1) and found[2] == pytest.approx(1)
 
 
-def test_distances_turn_with_their_tile():
+def test_distances_turn_and_grow_with_their_tile():
     generator = np.random.default_rng(1)
-    labels = generator.integers(0, 200, (32, 32), np.uint8)
-    image, valid = labels[None].astype(np.float32), np.ones((32, 32), bool)
-    augmentation = Augmentation()
-    for _ in range(8):
+    labels = np.kron(generator.integers(1, 200, (6, 6), np.uint8), np.ones((16, 16), np.uint8))
+    labels[:48, :48] = 0
+    image, valid = labels[None].astype(np.float32), np.ones(labels.shape, bool)
+    augmentation, scales = Augmentation(), set()
+    for _ in range(30):
         _, turned, distances = augmentation(generator, image, valid, labels, labels.copy())
-        np.testing.assert_array_equal(turned, distances)
+        beyond = turned == IGNORE_ID
+        assert (distances[beyond] == UNKNOWN).all() and (distances[turned == 0] == 0).all()
+        inside = ~beyond & (turned > 100)
+        scale = np.median(distances[inside] / turned[inside])
+        scales.add(round(float(scale), 2))
+        expected = np.minimum(turned[~beyond] * scale, LEVELS)
+        np.testing.assert_allclose(distances[~beyond], expected, atol=2)
+    assert min(scales) < 0.9 and 1.0 in scales and max(scales) > 1.1
+
+
+def test_of_the_longest_distance_nobody_knows_what_it_is_farther_away():
+    distances = np.array([0, 1, 100, LEVELS, UNKNOWN], np.uint8)
+    assert _scaled(distances, 0.8).tolist() == [0, 1, 80, UNKNOWN, UNKNOWN]
+    assert _scaled(distances, 1.3).tolist() == [0, 1, 130, LEVELS, UNKNOWN]
 
 
 class _Bowl(BandwiseNetwork):

@@ -10,12 +10,14 @@ import torch
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from contract.classes import IGNORE_ID
 from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
 from contract.jobs import TilesJob, TrainJob
 from contract.jobs.training_jobs import FINE_TUNING_RATE, LEARNING_RATE
 from core.tiling import step as tiles
 from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
+from core.training import augmentation as augmentation_module
 from core.training import training_loop
 from core.training.augmentation import Augmentation
 from core.training.cancelling import cancelling_between_layers
@@ -333,7 +335,9 @@ def test_an_output_that_cannot_be_written_is_found_before_training(tiles_folder,
     assert not [event for event in listener.sent if event.event == "metrics"]
 
 
-def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions():
+def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions(monkeypatch):
+    for share in ("_TURNED_SHARE", "_WORSENED_SHARE"):
+        monkeypatch.setattr(augmentation_module, share, 0.0)
     augmentation, random = Augmentation(), np.random.default_rng(0)
     labels = np.arange(16, dtype=np.uint8).reshape(4, 4)
     image = np.stack([labels, labels, labels, labels, labels]).astype(np.float32)
@@ -347,7 +351,26 @@ def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions
     assert len(seen) == 8
 
 
-def test_augmentation_leaves_invalid_pixels_at_zero():
+@pytest.mark.parametrize("band_count", [1, 3, 7])
+def test_augmentation_turns_by_any_angle_and_leaves_what_comes_in_unlabelled(band_count):
+    labels = np.zeros((64, 64), np.uint8)
+    labels[20:44, 12:52] = 1
+    image = np.repeat(labels[None] * np.float32(8), band_count, axis=0)
+    augmentation, random, sizes = Augmentation(), np.random.default_rng(5), set()
+    for _ in range(60):
+        changed, moved, _ = augmentation(random, image, np.ones((64, 64), bool), labels)
+        assert changed.shape == image.shape and changed.dtype == np.float32 and moved.dtype == np.uint8
+        sizes.add(int((moved == 1).sum()))
+        beyond = moved == IGNORE_ID
+        assert not changed[:, beyond].any()
+        # Light and haze change values, never where things are.
+        house, ground = changed[:, moved == 1], changed[:, moved == 0]
+        assert np.median(house) > np.median(ground) + 1
+    assert len(sizes) > 10 and min(sizes) < 0.75 * labels.sum() < 1.25 * labels.sum() < max(sizes)
+
+
+def test_augmentation_leaves_invalid_pixels_at_zero(monkeypatch):
+    monkeypatch.setattr(augmentation_module, "_TURNED_SHARE", 0.0)
     valid = np.random.default_rng(0).random((16, 16)) > 0.4
     image = np.random.default_rng(1).normal(size=(3, 16, 16)).astype(np.float32) * valid
     augmentation, random = Augmentation(), np.random.default_rng(3)
