@@ -77,8 +77,8 @@ class Augmentation:
         if not hasattr(self._of_thread, "composed"):
             self._of_thread.composed = (
                 A.Compose([_any_flip() if self._flips_alone else A.D4(p=1.0)]),
-                A.Compose([BandJitter(_JITTERED_SHARE), A.OneOf(
-                    [Haze(1), Shadow(1), Blur(1), Compression(1)], p=_WORSENED_SHARE)]))
+                A.Compose([BandJitter(p=_JITTERED_SHARE), A.OneOf(
+                    [Haze(p=1), Shadow(p=1), Blur(p=1), Compression(p=1)], p=_WORSENED_SHARE)]))
         composed: tuple[A.Compose, A.Compose] = self._of_thread.composed
         return composed
 

@@ -45,9 +45,6 @@ class _Change(A.ImageOnlyTransform):
 class BandJitter(_Change):
     """Brightness, contrast and noise: mostly the same for all bands, as light is."""
 
-    def __init__(self, p: float) -> None:
-        super().__init__(p=p)
-
     def apply(self, img: Image, gain: Image, shift: Image, noise_seed: int, noise_std: float, **_: object) -> Image:
         """The changed image."""
         # By rows, not pixels: NumPy takes six times as long over an axis of a few bands. Bytes that are drawn evenly:
@@ -73,9 +70,6 @@ class BandJitter(_Change):
 class Haze(_Change):
     """Haze: less of the scene, and in its place the same light everywhere (Koschmieder's law)."""
 
-    def __init__(self, p: float) -> None:
-        super().__init__(p=p)
-
     def apply(self, img: Image, left: np.float32, added: Image, **_: object) -> Image:
         """The changed image."""
         return img * left + added
@@ -89,9 +83,6 @@ class Haze(_Change):
 
 class Shadow(_Change):
     """Shadows of what stands outside: a few quadrangles with less light."""
-
-    def __init__(self, p: float) -> None:
-        super().__init__(p=p)
 
     def apply(self, img: Image, corners: list[npt.NDArray[np.int32]], shade: float, **_: object) -> Image:
         """The changed image."""
@@ -115,9 +106,6 @@ class Shadow(_Change):
 class Blur(_Change):
     """What a lens out of focus leaves of the scene; albumentations' own would cut values off at 0 and 1."""
 
-    def __init__(self, p: float) -> None:
-        super().__init__(p=p)
-
     def apply(self, img: Image, sigma_px: float, **_: object) -> Image:
         """The changed image."""
         blurred = cv2.GaussianBlur(img, (0, 0), sigma_px, borderType=cv2.BORDER_REFLECT_101)
@@ -130,9 +118,6 @@ class Blur(_Change):
 
 class Compression(_Change):
     """What JPEG leaves of a photograph; imagery of other than three bands stays as it is."""
-
-    def __init__(self, p: float) -> None:
-        super().__init__(p=p)
 
     def apply(self, img: Image, quality: int, **_: object) -> Image:
         """The changed image."""
