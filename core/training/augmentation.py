@@ -42,7 +42,7 @@ class Augmentation:
         self._osm_count, self._flips_alone = osm_count, flips_alone
         self._of_thread = threading.local()  # albumentations keeps what it draws
 
-    def __call__(self, random: np.random.Generator, image: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_],
+    def __call__(self, generator: np.random.Generator, image: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_],
                  labels: npt.NDArray[np.uint8], distances: npt.NDArray[np.uint8] = _NO_DISTANCES,
                  ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
         """A changed tile.
@@ -59,14 +59,14 @@ class Augmentation:
         flips, changes = self._composed()
         pixels = _channels_last(image)
         masks = [labels, valid.view(np.uint8), *([distances] if len(distances) else [])]
-        flips.set_random_seed(int(random.integers(2**31)))
+        flips.set_random_seed(int(generator.integers(2**31)))
         turned = flips(image=pixels, masks=masks)
         pixels, masks = turned["image"], turned["masks"]
         if not self._flips_alone:
-            if not self._osm_count and random.random() < _TURNED_SHARE:
-                pixels, masks = _turned(random, pixels, masks)
+            if not self._osm_count and generator.random() < _TURNED_SHARE:
+                pixels, masks = _turned(generator, pixels, masks)
             bands = pixels.shape[-1] - self._osm_count
-            changes.set_random_seed(int(random.integers(2**31)))
+            changes.set_random_seed(int(generator.integers(2**31)))
             changed = changes(image=np.ascontiguousarray(pixels[..., :bands]))["image"]
             pixels = np.concatenate([changed, pixels[..., bands:]], axis=-1) if self._osm_count else changed
         if not masks[1].all():
@@ -89,13 +89,13 @@ def _any_flip() -> A.OneOf:
     return A.OneOf([A.NoOp(p=1), A.HorizontalFlip(p=1), A.VerticalFlip(p=1), both], p=1)
 
 
-def _turned(random: np.random.Generator, pixels: npt.NDArray[np.float32], masks: list[npt.NDArray[np.uint8]]
+def _turned(generator: np.random.Generator, pixels: npt.NDArray[np.float32], masks: list[npt.NDArray[np.uint8]]
             ) -> tuple[npt.NDArray[np.float32], list[npt.NDArray[np.uint8]]]:
     """The tile at another angle and size; what comes in from beyond its edges is neither labelled nor valid."""
-    scale = float(np.exp(random.uniform(*np.log(_SCALES))))
+    scale = float(np.exp(generator.uniform(*np.log(_SCALES))))
     size = len(pixels)
     middle = (size - 1) / 2
-    matrix = cv2.getRotationMatrix2D((middle, middle), float(random.uniform(-45, 45)), scale)
+    matrix = cv2.getRotationMatrix2D((middle, middle), float(generator.uniform(-45, 45)), scale)
 
     def moved(array: npt.NDArray, beyond: int, interpolation: int = cv2.INTER_NEAREST) -> npt.NDArray:
         return cv2.warpAffine(array, matrix, (size, size), flags=interpolation, borderMode=cv2.BORDER_CONSTANT,
