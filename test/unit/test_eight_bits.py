@@ -102,6 +102,7 @@ def test_a_quantized_network_finds_the_same_classes_nearly_everywhere(exact, ran
     assert (expected[0].argmax(0) == found[0].argmax(0))[sure].mean() >= 0.98
 
 
+@WITH_OPENVINO
 def test_all_but_the_first_convolution_are_quantized(exact, ranges):
     before, after = map(kinds_before_convolutions, (exact, quantizing.quantized(exact, ranges)))
     assert len(before) == 4 and not any("FakeQuantize" in sources for _, sources in before)
@@ -110,6 +111,7 @@ def test_all_but_the_first_convolution_are_quantized(exact, ranges):
     assert ("GroupConvolution", ["Interpolate", "FakeQuantize"]) in after  # enlarged in 8 bits: rounded before that
 
 
+@WITH_OPENVINO
 def test_enlarging_comes_after_the_rounding(exact, ranges):
     rounded = quantizing.quantized(exact, ranges)
     sources = [node.input_value(0).get_node().get_type_name() for node in rounded.get_ordered_ops()
@@ -117,6 +119,7 @@ def test_enlarging_comes_after_the_rounding(exact, ranges):
     assert sources == ["FakeQuantize"]
 
 
+@WITH_OPENVINO
 def test_ranges_of_another_network_are_refused(exact, ranges):
     with pytest.raises(KeyError):
         quantizing.quantized(exact, dict(list(ranges.items())[1:]))
