@@ -172,7 +172,7 @@ def device_parameter(name: str = "DEVICE") -> QgsProcessingParameterString:
     return with_tooltip(
         choice_or_text(name, tr("Device"), list(OFFERED_DEVICES), TrainJob.device, words=words_of("device")),
         naming_choices(tr("{auto}: what Settings > Options > Urban Segmentation says, else a GPU where there is one; "
-                          "cuda:1 is the second NVIDIA GPU."), {"auto": tr("automatic")}))
+                          "cuda:1 is the second NVIDIA GPU."), words_of("device")))
 
 
 def scheduler_parameter(text: str) -> QgsProcessingParameterString:
