@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..contract.jobs import LabelQualityJob
-from ..processing_provider.layers.label_quality_style import style_label_quality
+from ..processing_provider.layers.label_quality_style import style_doubtful_places, style_label_quality
 from ..processing_provider.parameters.definitions import (
     advanced,
     device_parameter,
@@ -57,8 +57,9 @@ class CheckLabels(WorkerJobAlgorithm):
             "it.</p>"
             "<p>With a model of yours no training is needed. That is honest only where the model never saw these "
             "labels: one trained on them repeats their mistakes.</p>"
-            "<p>The field <b>use</b> says what a training should take. Look at the blocks, correct the field, and give "
-            "the layer to <i>Train model</i> (Blocks to leave out).</p>"
+            "<p>The field <b>use</b> says what a training should take. The <i>doubtful places</i> are what makes a "
+            "block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, "
+            "correct the field, and give either layer to <i>Train model</i> (Ground to leave out).</p>"
         )
 
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
@@ -77,6 +78,8 @@ class CheckLabels(WorkerJobAlgorithm):
         yield advanced(number_parameter("SEED", tr("Seed"), LabelQualityJob, "seed"))
         yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Label quality"),
                                                 QgsProcessing.SourceType.TypeVectorPolygon)
+        yield QgsProcessingParameterFeatureSink("PLACES", tr("Doubtful places"),
+                                                QgsProcessing.SourceType.TypeVectorPolygon, None, True)
         yield QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)")
         yield QgsProcessingParameterFileDestination("REPORT_JSON", tr("Figures"), "JSON (*.json)", optional=True)
         self.addOutput(QgsProcessingOutputNumber("SUSPECT_BLOCKS", tr("Blocks whose labels are likely wrong")))
@@ -100,6 +103,8 @@ class CheckLabels(WorkerJobAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             output=QgsProcessingUtils.generateTempFilename("label_quality.gpkg"),
+            places_output=(QgsProcessingUtils.generateTempFilename("doubtful_places.gpkg")
+                           if parameters.get("PLACES") not in (None, "") else ""),
             **self.report_paths(parameters, context, "REPORT"),
         )
 
@@ -107,5 +112,10 @@ class CheckLabels(WorkerJobAlgorithm):
                 feedback: QgsProcessingFeedback) -> dict[str, Any]:
         layer = self.copy_to_sink(outputs["output"], "OUTPUT", parameters, context, feedback, SHORT_NAMES)
         self.style_vector(layer, style_label_quality)
-        return {"OUTPUT": layer, "REPORT": outputs["report_html"], "REPORT_JSON": outputs["report_json"],
-                "SUSPECT_BLOCKS": outputs["suspect_blocks"]}
+        results = {"OUTPUT": layer, "REPORT": outputs["report_html"], "REPORT_JSON": outputs["report_json"],
+                   "SUSPECT_BLOCKS": outputs["suspect_blocks"]}
+        if outputs["places"]:
+            results["PLACES"] = self.copy_to_sink(outputs["places"], "PLACES", parameters, context, feedback,
+                                                  SHORT_NAMES)
+            self.style_vector(results["PLACES"], style_doubtful_places)
+        return results

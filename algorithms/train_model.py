@@ -174,9 +174,10 @@ class TrainModel(WorkerJobAlgorithm):
                "that Make tiles was told to hold out need not be named; what is named here or above counts before "
                "that.")))
         yield advanced(with_tooltip(
-            QgsProcessingParameterVectorLayer("LEFT_OUT", tr("Blocks to leave out (from Check labels)"),
+            QgsProcessingParameterVectorLayer("LEFT_OUT", tr("Ground to leave out (from Check labels)"),
                                               [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
-            tr("Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.")))
+            tr("Labels on polygons whose field use is false are not learnt from: whole blocks, or the doubtful "
+               "places of Check labels. Those of the test split stay.")))
 
     def _osm(self) -> Iterator[QgsProcessingParameterDefinition]:
         """OSM as a further input."""
@@ -281,7 +282,7 @@ class TrainModel(WorkerJobAlgorithm):
             tiles_folder=self._tiles.learnt[0],
             additional_tiles=self._tiles.learnt[1:],
             held_out_tiles=self._tiles.held_out,
-            left_out_blocks=self._left_out.for_worker(feedback)[0] if self._left_out else None,
+            left_out_ground=self._left_out.for_worker(feedback)[0] if self._left_out else None,
             network=network,
             encoder=encoder,
             encoder_weights=self.parameterAsString(parameters, "ENCODER_WEIGHTS", context),

@@ -220,8 +220,8 @@
         <translation>Labelrauschen, falsche Labels, Confident Learning, Qualität, fehlende Gebäude, abgerissen, OSM</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Findet die Blöcke eines Kachelordners, deren Labels wahrscheinlich falsch sind: Gebäude, die fehlen, abgerissen oder verschoben sind. Ein Netz wird mehrmals trainiert, jedes Mal ohne einige der Blöcke, die es dann vorhersagt (Confident Learning, Northcutt et al. 2021): Kein Block wird von einem Netz beurteilt, das ihn gelernt hat.&lt;/p&gt;&lt;p&gt;Mit einem eigenen Modell ist kein Training nötig. Ehrlich ist das nur, wo das Modell diese Labels nie gesehen hat: Eines, das mit ihnen trainiert wurde, wiederholt ihre Fehler.&lt;/p&gt;&lt;p&gt;Das Feld &lt;b&gt;use&lt;/b&gt; sagt, was ein Training nehmen sollte. Sehen Sie sich die Blöcke an, korrigieren Sie das Feld, und geben Sie den Layer an &lt;i&gt;Modell trainieren&lt;/i&gt; („Auszulassende Blöcke“).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. The &lt;i&gt;doubtful places&lt;/i&gt; are what makes a block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, correct the field, and give either layer to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Findet die Blöcke eines Kachelordners, deren Labels wahrscheinlich falsch sind: Gebäude, die fehlen, abgerissen oder verschoben sind. Ein Netz wird mehrmals trainiert, jedes Mal ohne einige der Blöcke, die es dann vorhersagt (Confident Learning, Northcutt et al. 2021): Kein Block wird von einem Netz beurteilt, das ihn gelernt hat.&lt;/p&gt;&lt;p&gt;Mit einem eigenen Modell ist kein Training nötig. Ehrlich ist das nur, wo das Modell diese Labels nie gesehen hat: Eines, das mit ihnen trainiert wurde, wiederholt ihre Fehler.&lt;/p&gt;&lt;p&gt;Das Feld &lt;b&gt;use&lt;/b&gt; sagt, was ein Training nehmen sollte. Die &lt;i&gt;zweifelhaften Stellen&lt;/i&gt; sind das, was einen Block verdächtig macht: Boden, auf dem etwas gesehen wurde und der kein Label hat, und Labels, wo nichts gesehen wurde. Sehen Sie sich beides an, korrigieren Sie das Feld, und geben Sie einen der beiden Layer an &lt;i&gt;Modell trainieren&lt;/i&gt; („Auszulassender Boden“).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Label quality</source>
         <translation>Qualität der Labels</translation>
+    </message>
+    <message>
+        <source>Doubtful places</source>
+        <translation>Zweifelhafte Stellen</translation>
     </message>
     <message>
         <source>Blocks whose labels are likely wrong</source>
@@ -1836,12 +1840,12 @@
         <translation>Szenen, aus denen nie gelernt wird: Der Bericht gibt an, wie gut das Modell dort ist, wo es nie war. Szenen, die schon beim Erstellen der Kacheln zurückgehalten wurden, brauchen nicht genannt zu werden; was hier oder oben genannt ist, geht vor.</translation>
     </message>
     <message>
-        <source>Blocks to leave out (from Check labels)</source>
-        <translation>Auszulassende Blöcke (aus „Labels prüfen“)</translation>
+        <source>Ground to leave out (from Check labels)</source>
+        <translation>Auszulassender Boden (aus „Labels prüfen“)</translation>
     </message>
     <message>
-        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
-        <translation>Aus Kacheln auf Polygonen, deren Feld use falsch ist, wird nicht gelernt. Die der Testdaten bleiben.</translation>
+        <source>Labels on polygons whose field use is false are not learnt from: whole blocks, or the doubtful places of Check labels. Those of the test split stay.</source>
+        <translation>Labels auf Polygonen, deren Feld use falsch ist, werden nicht gelernt: ganze Blöcke oder die zweifelhaften Stellen aus „Labels prüfen“. Die der Testaufteilung bleiben.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -2976,22 +2980,6 @@
         <translation>Fläche nachher (m²)</translation>
     </message>
     <message>
-        <source>objects without label</source>
-        <translation>Objekte ohne Label</translation>
-    </message>
-    <message>
-        <source>labels where nothing is</source>
-        <translation>Labels, wo nichts ist</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>gut</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -3026,6 +3014,26 @@
     <message>
         <source>Learn from it</source>
         <translation>Daraus lernen</translation>
+    </message>
+    <message>
+        <source>Rank of the block</source>
+        <translation>Rang des Blocks</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>Objekte ohne Label</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>Labels, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -5608,6 +5616,10 @@
         <translation>{suspects} von {count} Blöcken haben Labels, die wahrscheinlich falsch sind.</translation>
     </message>
     <message>
+        <source>{count:,} places in these blocks are in doubt.</source>
+        <translation>{count:,} Stellen in diesen Blöcken sind zweifelhaft.</translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
         <translation>Die Kacheln in {folder} haben {count} Blöcke mit Labels: Mindestens 3 sind nötig, um sie zu vergleichen.</translation>
     </message>
@@ -7468,20 +7480,20 @@
         <translation>Führen Sie „Umgebung einrichten“ noch einmal aus, oder trainieren Sie ohne TensorBoard-Ereignisse.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} cannot be read: {error}</source>
-        <translation>Ausgelassene Blöcke {path} lassen sich nicht lesen: {error}</translation>
+        <source>{share:.1f} % of the labelled ground in {folder} is left out and not learnt from.</source>
+        <translation>{share:.1f} % des gelabelten Bodens in {folder} wird ausgelassen und nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>Left-out ground {path} cannot be read: {error}</source>
+        <translation>Der auszulassende Boden {path} lässt sich nicht lesen: {error}</translation>
     </message>
     <message>
         <source>Choose a layer made by Check labels.</source>
         <translation>Wählen Sie einen mit „Labels prüfen“ erzeugten Layer.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
-        <translation>Ausgelassene Blöcke {path} haben kein Feld {field} oder kein KBS.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
-        <translation>{count} von {total} Kacheln in {folder} liegen auf ausgelassenen Blöcken, aus ihnen wird nicht gelernt.</translation>
+        <source>Left-out ground {path} has no field {field} or no CRS.</source>
+        <translation>Der auszulassende Boden {path} hat kein Feld {field} oder kein KBS.</translation>
     </message>
     <message>
         <source>{error_message} The trained model was kept as {kept_in}.</source>
@@ -7620,8 +7632,8 @@
         <translation>Anteil der Kacheln mit verborgenem OSM</translation>
     </message>
     <message>
-        <source>blocks left out</source>
-        <translation>ausgelassene Blöcke</translation>
+        <source>ground left out</source>
+        <translation>ausgelassener Boden</translation>
     </message>
     <message>
         <source>Counting single objects</source>

@@ -220,8 +220,8 @@
         <translation>ruido en las etiquetas, etiquetas erróneas, aprendizaje con confianza, confident learning, calidad, edificios que faltan, demolido, OSM</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Encuentra los bloques de una carpeta de teselas cuyas etiquetas son probablemente erróneas: edificios que faltan, demolidos o desplazados. Se entrena una red varias veces, cada vez sin algunos de los bloques, que después predice (confident learning, Northcutt et al. 2021): ningún bloque lo juzga una red que lo haya aprendido.&lt;/p&gt;&lt;p&gt;Con un modelo propio no hace falta entrenar. Eso solo es fiable si el modelo nunca vio estas etiquetas: uno entrenado con ellas repite sus errores.&lt;/p&gt;&lt;p&gt;El campo &lt;b&gt;use&lt;/b&gt; dice qué debería usar un entrenamiento. Examine los bloques, corrija el campo y proporcione la capa a &lt;i&gt;Entrenar modelo&lt;/i&gt; (Bloques que se omiten).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. The &lt;i&gt;doubtful places&lt;/i&gt; are what makes a block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, correct the field, and give either layer to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encuentra los bloques de una carpeta de teselas cuyas etiquetas son probablemente erróneas: edificios que faltan, demolidos o desplazados. Se entrena una red varias veces, cada vez sin algunos de los bloques, que después predice (confident learning, Northcutt et al. 2021): ningún bloque lo juzga una red que lo haya aprendido.&lt;/p&gt;&lt;p&gt;Con un modelo propio no hace falta entrenar. Eso solo es fiable si el modelo nunca vio estas etiquetas: uno entrenado con ellas repite sus errores.&lt;/p&gt;&lt;p&gt;El campo &lt;b&gt;use&lt;/b&gt; dice qué debería tomar un entrenamiento. Los &lt;i&gt;lugares dudosos&lt;/i&gt; son lo que hace sospechoso a un bloque: suelo donde se vio algo y que no tiene etiqueta, y etiquetas donde no se vio nada. Mírelos, corrija el campo y dé una de las dos capas a &lt;i&gt;Entrenar modelo&lt;/i&gt; (Suelo que se omite).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Label quality</source>
         <translation>Calidad de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Doubtful places</source>
+        <translation>Lugares dudosos</translation>
     </message>
     <message>
         <source>Blocks whose labels are likely wrong</source>
@@ -1836,12 +1840,12 @@
         <translation>Escenas de las que nunca se aprende: el informe dice lo bueno que es el modelo donde nunca estuvo. No hace falta nombrar las que ya se reservaron al crear las teselas; lo que se nombra aquí o arriba prevalece.</translation>
     </message>
     <message>
-        <source>Blocks to leave out (from Check labels)</source>
-        <translation>Bloques que se omiten (de Comprobar etiquetas)</translation>
+        <source>Ground to leave out (from Check labels)</source>
+        <translation>Suelo que se omite (de Comprobar etiquetas)</translation>
     </message>
     <message>
-        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
-        <translation>No se aprende de las teselas situadas sobre polígonos cuyo campo use es false. Las de la división de prueba se conservan.</translation>
+        <source>Labels on polygons whose field use is false are not learnt from: whole blocks, or the doubtful places of Check labels. Those of the test split stay.</source>
+        <translation>No se aprende de las etiquetas sobre polígonos cuyo campo use es falso: bloques enteros o los lugares dudosos de Comprobar etiquetas. Las de la división de prueba se quedan.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -2976,22 +2980,6 @@
         <translation>Área posterior (m²)</translation>
     </message>
     <message>
-        <source>objects without label</source>
-        <translation>objetos sin etiqueta</translation>
-    </message>
-    <message>
-        <source>labels where nothing is</source>
-        <translation>etiquetas donde no hay nada</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>desplazado</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>bueno</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Posición</translation>
     </message>
@@ -3026,6 +3014,26 @@
     <message>
         <source>Learn from it</source>
         <translation>Aprender de él</translation>
+    </message>
+    <message>
+        <source>Rank of the block</source>
+        <translation>Puesto del bloque</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>objetos sin etiqueta</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>etiquetas donde no hay nada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>desplazado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bueno</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -5608,6 +5616,10 @@
         <translation>{suspects} de {count} bloques tienen etiquetas probablemente erróneas.</translation>
     </message>
     <message>
+        <source>{count:,} places in these blocks are in doubt.</source>
+        <translation>{count:,} lugares de estos bloques son dudosos.</translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
         <translation>Las teselas de {folder} tienen {count} bloques etiquetados: se necesitan al menos 3 para compararlos.</translation>
     </message>
@@ -7468,20 +7480,20 @@
         <translation>Ejecute de nuevo Configurar entorno, o entrene sin eventos de TensorBoard.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} cannot be read: {error}</source>
-        <translation>No se pueden leer los bloques omitidos {path}: {error}</translation>
+        <source>{share:.1f} % of the labelled ground in {folder} is left out and not learnt from.</source>
+        <translation>El {share:.1f} % del suelo etiquetado de {folder} se omite y no se aprende.</translation>
+    </message>
+    <message>
+        <source>Left-out ground {path} cannot be read: {error}</source>
+        <translation>No se puede leer el suelo omitido {path}: {error}</translation>
     </message>
     <message>
         <source>Choose a layer made by Check labels.</source>
         <translation>Elija una capa creada por Comprobar etiquetas.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
-        <translation>Los bloques omitidos {path} no tienen el campo {field} o no tienen SRC.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
-        <translation>{count} de {total} teselas de {folder} están sobre bloques omitidos y no se aprende de ellas.</translation>
+        <source>Left-out ground {path} has no field {field} or no CRS.</source>
+        <translation>El suelo omitido {path} no tiene el campo {field} o no tiene SRC.</translation>
     </message>
     <message>
         <source>{error_message} The trained model was kept as {kept_in}.</source>
@@ -7620,8 +7632,8 @@
         <translation>proporción de teselas con OSM oculto</translation>
     </message>
     <message>
-        <source>blocks left out</source>
-        <translation>bloques omitidos</translation>
+        <source>ground left out</source>
+        <translation>suelo omitido</translation>
     </message>
     <message>
         <source>Counting single objects</source>

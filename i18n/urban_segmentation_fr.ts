@@ -220,8 +220,8 @@
         <translation>bruit d&apos;étiquettes, étiquettes fausses, confident learning, qualité, bâtiments manquants, démoli, OSM</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Trouve les blocs d&apos;un dossier de tuiles dont les étiquettes sont probablement fausses : des bâtiments qui manquent, sont démolis ou déplacés. Un réseau est entraîné plusieurs fois, chaque fois sans certains des blocs, qu&apos;il prédit ensuite (confident learning, Northcutt et al. 2021) : aucun bloc n&apos;est jugé par un réseau qui l&apos;a appris.&lt;/p&gt;&lt;p&gt;Avec un modèle à vous, aucun entraînement n&apos;est nécessaire. Ce n&apos;est honnête que si le modèle n&apos;a jamais vu ces étiquettes : entraîné sur elles, il répète leurs erreurs.&lt;/p&gt;&lt;p&gt;Le champ &lt;b&gt;use&lt;/b&gt; dit ce qu&apos;un entraînement devrait prendre. Regardez les blocs, corrigez le champ, et donnez la couche à &lt;i&gt;Entraîner le modèle&lt;/i&gt; (Blocs à laisser de côté).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. The &lt;i&gt;doubtful places&lt;/i&gt; are what makes a block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, correct the field, and give either layer to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Trouve les blocs d&apos;un dossier de tuiles dont les étiquettes sont probablement fausses : des bâtiments qui manquent, sont démolis ou déplacés. Un réseau est entraîné plusieurs fois, chaque fois sans certains des blocs, qu&apos;il prédit ensuite (confident learning, Northcutt et al. 2021) : aucun bloc n&apos;est jugé par un réseau qui l&apos;a appris.&lt;/p&gt;&lt;p&gt;Avec un modèle à vous, aucun entraînement n&apos;est nécessaire. Ce n&apos;est honnête que si le modèle n&apos;a jamais vu ces étiquettes : entraîné sur elles, il répète leurs erreurs.&lt;/p&gt;&lt;p&gt;Le champ &lt;b&gt;use&lt;/b&gt; dit ce qu&apos;un entraînement devrait prendre. Les &lt;i&gt;endroits douteux&lt;/i&gt; sont ce qui rend un bloc suspect : un sol où l&apos;on a vu quelque chose et qui n&apos;a pas d&apos;étiquette, des étiquettes là où rien n&apos;a été vu. Regardez-les, corrigez le champ et donnez l&apos;une des deux couches à &lt;i&gt;Entraîner le modèle&lt;/i&gt; (Sol à laisser de côté).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Label quality</source>
         <translation>Qualité des étiquettes</translation>
+    </message>
+    <message>
+        <source>Doubtful places</source>
+        <translation>Endroits douteux</translation>
     </message>
     <message>
         <source>Blocks whose labels are likely wrong</source>
@@ -1836,12 +1840,12 @@
         <translation>Des scènes dont rien n&apos;est jamais appris : le rapport dit ce que vaut le modèle là où il n&apos;est jamais allé. Celles déjà réservées à la création des tuiles n&apos;ont pas à être nommées ; ce qui est nommé ici ou plus haut l&apos;emporte.</translation>
     </message>
     <message>
-        <source>Blocks to leave out (from Check labels)</source>
-        <translation>Blocs à laisser de côté (issus de Vérifier les étiquettes)</translation>
+        <source>Ground to leave out (from Check labels)</source>
+        <translation>Sol à laisser de côté (issu de Vérifier les étiquettes)</translation>
     </message>
     <message>
-        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
-        <translation>Rien n&apos;est appris des tuiles situées sur des polygones dont le champ use est faux. Celles du jeu de test restent.</translation>
+        <source>Labels on polygons whose field use is false are not learnt from: whole blocks, or the doubtful places of Check labels. Those of the test split stay.</source>
+        <translation>Les étiquettes sur des polygones dont le champ use est faux ne sont pas apprises : des blocs entiers, ou les endroits douteux de Vérifier les étiquettes. Celles de la part de test restent.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -2976,22 +2980,6 @@
         <translation>Surface après (m²)</translation>
     </message>
     <message>
-        <source>objects without label</source>
-        <translation>objets sans étiquette</translation>
-    </message>
-    <message>
-        <source>labels where nothing is</source>
-        <translation>étiquettes là où il n&apos;y a rien</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>bon</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -3026,6 +3014,26 @@
     <message>
         <source>Learn from it</source>
         <translation>Utiliser pour l&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Rank of the block</source>
+        <translation>Rang du bloc</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>objets sans étiquette</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>étiquettes là où il n&apos;y a rien</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -5608,6 +5616,10 @@
         <translation>{suspects} blocs sur {count} ont des étiquettes probablement fausses.</translation>
     </message>
     <message>
+        <source>{count:,} places in these blocks are in doubt.</source>
+        <translation>{count:,} endroits de ces blocs sont douteux.</translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
         <translation>Les tuiles de {folder} ont {count} blocs étiquetés : il en faut au moins 3 pour les comparer.</translation>
     </message>
@@ -7468,20 +7480,20 @@
         <translation>Exécutez à nouveau Installer l&apos;environnement, ou entraînez sans événements TensorBoard.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} cannot be read: {error}</source>
-        <translation>Impossible de lire les blocs laissés de côté {path} : {error}</translation>
+        <source>{share:.1f} % of the labelled ground in {folder} is left out and not learnt from.</source>
+        <translation>{share:.1f} % du sol étiqueté de {folder} est laissé de côté et n&apos;est pas appris.</translation>
+    </message>
+    <message>
+        <source>Left-out ground {path} cannot be read: {error}</source>
+        <translation>Impossible de lire le sol laissé de côté {path} : {error}</translation>
     </message>
     <message>
         <source>Choose a layer made by Check labels.</source>
         <translation>Choisissez une couche créée par Vérifier les étiquettes.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
-        <translation>Les blocs laissés de côté {path} n&apos;ont pas de champ {field} ou pas de SCR.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
-        <translation>{count} tuiles sur {total} de {folder} se trouvent sur des blocs laissés de côté, et rien n&apos;en est appris.</translation>
+        <source>Left-out ground {path} has no field {field} or no CRS.</source>
+        <translation>Le sol laissé de côté {path} n&apos;a pas de champ {field} ou pas de SCR.</translation>
     </message>
     <message>
         <source>{error_message} The trained model was kept as {kept_in}.</source>
@@ -7620,8 +7632,8 @@
         <translation>part des tuiles où OSM est caché</translation>
     </message>
     <message>
-        <source>blocks left out</source>
-        <translation>blocs laissés de côté</translation>
+        <source>ground left out</source>
+        <translation>sol laissé de côté</translation>
     </message>
     <message>
         <source>Counting single objects</source>

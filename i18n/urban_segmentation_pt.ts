@@ -220,8 +220,8 @@
         <translation>ruído nos rótulos, rótulos errados, aprendizado confiante, qualidade, edificações ausentes, demolido, OSM</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Encontra os blocos de uma pasta de recortes cujos rótulos provavelmente estão errados: edificações ausentes, demolidas ou deslocadas. Uma rede é treinada várias vezes, cada vez sem alguns dos blocos, que ela depois prediz (confident learning, Northcutt et al. 2021): nenhum bloco é julgado por uma rede que o aprendeu.&lt;/p&gt;&lt;p&gt;Com um modelo seu não é preciso treinar. Isso só é confiável se o modelo nunca viu estes rótulos: um modelo treinado com eles repete os erros deles.&lt;/p&gt;&lt;p&gt;O campo &lt;b&gt;use&lt;/b&gt; diz o que um treinamento deve usar. Examine os blocos, corrija o campo e forneça a camada a &lt;i&gt;Treinar modelo&lt;/i&gt; (Blocos a deixar de fora).&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. The &lt;i&gt;doubtful places&lt;/i&gt; are what makes a block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, correct the field, and give either layer to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Encontra os blocos de uma pasta de recortes cujos rótulos provavelmente estão errados: edificações ausentes, demolidas ou deslocadas. Uma rede é treinada várias vezes, cada vez sem alguns dos blocos, que ela depois prediz (confident learning, Northcutt et al. 2021): nenhum bloco é julgado por uma rede que o aprendeu.&lt;/p&gt;&lt;p&gt;Com um modelo seu não é preciso treinar. Isso só é confiável se o modelo nunca viu estes rótulos: um modelo treinado com eles repete os erros deles.&lt;/p&gt;&lt;p&gt;O campo &lt;b&gt;use&lt;/b&gt; diz o que um treino deve usar. Os &lt;i&gt;lugares duvidosos&lt;/i&gt; são o que torna um bloco suspeito: solo onde algo foi visto e que não tem rótulo, e rótulos onde nada foi visto. Veja-os, corrija o campo e dê uma das duas camadas a &lt;i&gt;Treinar modelo&lt;/i&gt; (Solo a deixar de fora).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Label quality</source>
         <translation>Qualidade dos rótulos</translation>
+    </message>
+    <message>
+        <source>Doubtful places</source>
+        <translation>Lugares duvidosos</translation>
     </message>
     <message>
         <source>Blocks whose labels are likely wrong</source>
@@ -1836,12 +1840,12 @@
         <translation>Cenas que nunca são usadas no treinamento: o relatório informa quão bom é o modelo onde ele nunca esteve. As que já foram reservadas ao gerar os recortes não precisam ser indicadas; o que é indicado aqui ou acima prevalece.</translation>
     </message>
     <message>
-        <source>Blocks to leave out (from Check labels)</source>
-        <translation>Blocos a deixar de fora (de Verificar rótulos)</translation>
+        <source>Ground to leave out (from Check labels)</source>
+        <translation>Solo a deixar de fora (de Verificar rótulos)</translation>
     </message>
     <message>
-        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
-        <translation>Recortes sobre polígonos cujo campo use é false não são usados no treinamento. Os da divisão de teste permanecem.</translation>
+        <source>Labels on polygons whose field use is false are not learnt from: whole blocks, or the doubtful places of Check labels. Those of the test split stay.</source>
+        <translation>Rótulos sobre polígonos cujo campo use é falso não são aprendidos: blocos inteiros ou os lugares duvidosos de Verificar rótulos. Os da divisão de teste ficam.</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -2976,22 +2980,6 @@
         <translation>Área posterior (m²)</translation>
     </message>
     <message>
-        <source>objects without label</source>
-        <translation>objetos sem rótulo</translation>
-    </message>
-    <message>
-        <source>labels where nothing is</source>
-        <translation>rótulos onde não há nada</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>deslocado</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>bom</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Posição</translation>
     </message>
@@ -3026,6 +3014,26 @@
     <message>
         <source>Learn from it</source>
         <translation>Usar no treinamento</translation>
+    </message>
+    <message>
+        <source>Rank of the block</source>
+        <translation>Posição do bloco</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>objetos sem rótulo</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>rótulos onde não há nada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>deslocado</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bom</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -5608,6 +5616,10 @@
         <translation>{suspects} de {count} blocos têm rótulos provavelmente errados.</translation>
     </message>
     <message>
+        <source>{count:,} places in these blocks are in doubt.</source>
+        <translation>{count:,} lugares destes blocos são duvidosos.</translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
         <translation>Os recortes em {folder} têm {count} blocos rotulados: são necessários pelo menos 3 para compará-los.</translation>
     </message>
@@ -7468,20 +7480,20 @@
         <translation>Execute Preparar ambiente de novo, ou treine sem eventos do TensorBoard.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} cannot be read: {error}</source>
-        <translation>Não é possível ler os blocos deixados de fora {path}: {error}</translation>
+        <source>{share:.1f} % of the labelled ground in {folder} is left out and not learnt from.</source>
+        <translation>{share:.1f} % do solo rotulado de {folder} fica de fora e não é aprendido.</translation>
+    </message>
+    <message>
+        <source>Left-out ground {path} cannot be read: {error}</source>
+        <translation>Não é possível ler o solo deixado de fora {path}: {error}</translation>
     </message>
     <message>
         <source>Choose a layer made by Check labels.</source>
         <translation>Escolha uma camada gerada por Verificar rótulos.</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
-        <translation>Os blocos deixados de fora {path} não têm o campo {field} ou não têm SRC.</translation>
-    </message>
-    <message>
-        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
-        <translation>{count} de {total} recortes em {folder} estão sobre blocos deixados de fora e não são usados no treinamento.</translation>
+        <source>Left-out ground {path} has no field {field} or no CRS.</source>
+        <translation>O solo deixado de fora {path} não tem o campo {field} ou não tem SRC.</translation>
     </message>
     <message>
         <source>{error_message} The trained model was kept as {kept_in}.</source>
@@ -7620,8 +7632,8 @@
         <translation>proporção de recortes com OSM escondido</translation>
     </message>
     <message>
-        <source>blocks left out</source>
-        <translation>blocos deixados de fora</translation>
+        <source>ground left out</source>
+        <translation>solo deixado de fora</translation>
     </message>
     <message>
         <source>Counting single objects</source>

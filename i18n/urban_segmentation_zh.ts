@@ -220,8 +220,8 @@
         <translation>标签噪声，错误标签，置信学习，质量，缺失的建筑物，拆除，OSM</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. Look at the blocks, correct the field, and give the layer to &lt;i&gt;Train model&lt;/i&gt; (Blocks to leave out).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;找出切片文件夹中标签可能有误的区块：缺失、已拆除或位置偏移的建筑物。网络会训练多次，每次都不使用其中一部分区块，然后对这些区块进行预测（置信学习，Northcutt 等人 2021）：任何区块都不由学习过它的网络评判。&lt;/p&gt;&lt;p&gt;给出您自己的模型则无需训练。只有模型从未见过这些标签时，这样做才可信：用这些标签训练的模型会重复其中的错误。&lt;/p&gt;&lt;p&gt;字段 &lt;b&gt;use&lt;/b&gt; 说明训练应采用哪些区块。请查看各区块，修正该字段，并将图层提供给&lt;i&gt;训练模型&lt;/i&gt;（要排除的区块）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. The &lt;i&gt;doubtful places&lt;/i&gt; are what makes a block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, correct the field, and give either layer to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出切片文件夹中标签可能有误的区块：缺失、已拆除或位置偏移的建筑物。网络会训练多次，每次都不使用其中一部分区块，然后对这些区块进行预测（置信学习，Northcutt 等人 2021）：任何区块都不由学习过它的网络评判。&lt;/p&gt;&lt;p&gt;给出您自己的模型则无需训练。只有模型从未见过这些标签时，这样做才可信：用这些标签训练的模型会重复其中的错误。&lt;/p&gt;&lt;p&gt;字段 &lt;b&gt;use&lt;/b&gt; 说明训练应使用哪些内容。&lt;i&gt;可疑位置&lt;/i&gt;就是使区块可疑的地方：看到了对象却没有标签的地面，以及什么也没看到却有标签的地方。请逐一查看，修改该字段，并把两个图层之一交给&lt;i&gt;训练模型&lt;/i&gt;（要排除的地面）。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -258,6 +258,10 @@
     <message>
         <source>Label quality</source>
         <translation>标签质量</translation>
+    </message>
+    <message>
+        <source>Doubtful places</source>
+        <translation>可疑位置</translation>
     </message>
     <message>
         <source>Blocks whose labels are likely wrong</source>
@@ -1836,12 +1840,12 @@
         <translation>从不用于学习的场景：报告说明模型在从未到过之处的效果如何。制作切片时已留出的场景无需再列出；此处或上方列出的内容优先。</translation>
     </message>
     <message>
-        <source>Blocks to leave out (from Check labels)</source>
-        <translation>要排除的区块（来自“检查标签”）</translation>
+        <source>Ground to leave out (from Check labels)</source>
+        <translation>要排除的地面（来自“检查标签”）</translation>
     </message>
     <message>
-        <source>Tiles on polygons whose field use is false are not learnt from. Those of the test split stay.</source>
-        <translation>位于字段 use 为 false 的多边形上的切片不用于学习。测试集的切片保留。</translation>
+        <source>Labels on polygons whose field use is false are not learnt from: whole blocks, or the doubtful places of Check labels. Those of the test split stay.</source>
+        <translation>字段 use 为假的多边形上的标签不参与学习：可以是整个区块，也可以是“检查标签”给出的可疑位置。测试划分的标签保留。</translation>
     </message>
     <message>
         <source>Fusion of imagery and OSM</source>
@@ -2976,22 +2980,6 @@
         <translation>之后的面积（m²）</translation>
     </message>
     <message>
-        <source>objects without label</source>
-        <translation>对象缺少标签</translation>
-    </message>
-    <message>
-        <source>labels where nothing is</source>
-        <translation>标签处无对象</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>位置偏移</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>良好</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>排名</translation>
     </message>
@@ -3026,6 +3014,26 @@
     <message>
         <source>Learn from it</source>
         <translation>用于学习</translation>
+    </message>
+    <message>
+        <source>Rank of the block</source>
+        <translation>区块名次</translation>
+    </message>
+    <message>
+        <source>objects without label</source>
+        <translation>对象缺少标签</translation>
+    </message>
+    <message>
+        <source>labels where nothing is</source>
+        <translation>标签处无对象</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>位置偏移</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Made by {algorithm} (Urban Segmentation).</source>
@@ -5608,6 +5616,10 @@
         <translation>{count} 个区块中有 {suspects} 个的标签可能有误。</translation>
     </message>
     <message>
+        <source>{count:,} places in these blocks are in doubt.</source>
+        <translation>这些区块中有 {count:,} 处位置可疑。</translation>
+    </message>
+    <message>
         <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>
         <translation>{folder} 中的切片有 {count} 个已标注区块：至少需要 3 个才能进行比较。</translation>
     </message>
@@ -7468,20 +7480,20 @@
         <translation>请重新运行“配置环境”，或不写 TensorBoard 事件进行训练。</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} cannot be read: {error}</source>
-        <translation>无法读取排除区块 {path}：{error}</translation>
+        <source>{share:.1f} % of the labelled ground in {folder} is left out and not learnt from.</source>
+        <translation>{folder} 中已标注地面的 {share:.1f} % 被排除，不参与学习。</translation>
+    </message>
+    <message>
+        <source>Left-out ground {path} cannot be read: {error}</source>
+        <translation>无法读取要排除的地面 {path}：{error}</translation>
     </message>
     <message>
         <source>Choose a layer made by Check labels.</source>
         <translation>请选择由“检查标签”生成的图层。</translation>
     </message>
     <message>
-        <source>Left-out blocks {path} have no field {field} or no CRS.</source>
-        <translation>排除区块 {path} 没有字段 {field} 或没有坐标参照系。</translation>
-    </message>
-    <message>
-        <source>{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.</source>
-        <translation>{folder} 的 {total} 个切片中有 {count} 个位于排除区块上，不用于学习。</translation>
+        <source>Left-out ground {path} has no field {field} or no CRS.</source>
+        <translation>要排除的地面 {path} 没有字段 {field} 或没有坐标参照系。</translation>
     </message>
     <message>
         <source>{error_message} The trained model was kept as {kept_in}.</source>
@@ -7620,8 +7632,8 @@
         <translation>隐藏 OSM 的切片比例</translation>
     </message>
     <message>
-        <source>blocks left out</source>
-        <translation>排除的区块</translation>
+        <source>ground left out</source>
+        <translation>排除的地面</translation>
     </message>
     <message>
         <source>Counting single objects</source>

@@ -91,7 +91,8 @@ class EstimateAreasJob:
 class LabelQualityJob:
     """Rank the blocks of a tiles folder by how likely their labels are wrong: GeoPackage and report.
 
-    Without a ``model`` each block is predicted by a network that a short training made without it.
+    ``places_output`` gets the places of suspect blocks whose labels are in doubt, as polygons. Without a ``model`` each
+    block is predicted by a network that a short training made without it.
     """
 
     kind: ClassVar[str] = "labelquality"
@@ -107,3 +108,4 @@ class LabelQualityJob:
     suspect_certainty: Share = 0.9  # from which a block is not to be used
     device: Device = "auto"
     seed: Seed = 0
+    places_output: OutputPath = ""  # GeoPackage

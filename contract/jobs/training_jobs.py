@@ -101,8 +101,8 @@ class TrainJob:
     osm_dropout: Annotated[float, Range(0, 0.9)] = 0.3
     additional_tiles: tuple[TilesFolderPath, ...] = ()
     held_out_tiles: tuple[TilesFolderPath, ...] = ()
-    # Of a labelquality job: tiles on blocks whose field "use" is false are not learnt from.
-    left_out_blocks: Optional[VectorSource] = None
+    # Of a labelquality job: labels on polygons whose field "use" is false are not learnt from.
+    left_out_ground: Optional[VectorSource] = None
     # After each epoch a picture of what the network says of a part of this imagery, which need not be learnt from.
     preview_imagery: InputPath = ""
     preview_extent: tuple[float, ...] = ()  # left, bottom, right, top; empty: the middle of the imagery

@@ -45,6 +45,15 @@ Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
+class DoubtfulGround:
+    """Ground of a block, each of its shape: ``missing`` is seen and not labelled, ``extra`` whole objects that are not
+    seen."""
+
+    missing: Mask
+    extra: Mask
+
+
+@dataclass(frozen=True)
 class BlockScore:
     """A block. Shares are of the ground that its labels or predictions call an object, weighed by certainty.
 
@@ -83,20 +92,33 @@ def score_block(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.u
         around: the probability that something is there, of the block and as far around it as shifts are looked for
             (``shift_radius_px``), NaN where nothing was predicted.
     """
-    known = (labels != IGNORE_ID) & np.isfinite(probabilities[0])
-    something = np.where(known, 1 - probabilities[BACKGROUND], 0)
-    labelled = known & (labels != BACKGROUND)
-    missing, missing_objects = _without_label(something, labelled, pixel_size_m)
-    extra, extra_objects = _nothing_there(something, labelled, pixel_size_m)
+    known, something, labelled = _seen_and_labelled(probabilities, labels)
+    ground = doubtful_ground(probabilities, labels, pixel_size_m)
+    sure = 2 * something - 1  # what is half seen weighs half
+    missing, extra = float(sure[ground.missing].sum()), max(0.0, float(-sure[ground.extra].sum()))
     total = max(int((labelled | (something > 0.5)).sum()), 1)
     shift_m, gain = _shift(labelled, around, pixel_size_m)
     own = np.take_along_axis(probabilities, np.where(known, labels, 0)[None].astype(np.intp), 0)[0][known]
-    return BlockScore(missing / total, extra / total, missing_objects, extra_objects, shift_m, gain, _softmin(own))
+    return BlockScore(missing / total, extra / total, _count(ground.missing), _count(ground.extra), shift_m, gain,
+                      _softmin(own))
+
+
+def doubtful_ground(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.uint8], pixel_size_m: float
+                    ) -> DoubtfulGround:
+    """Where labels of a block lack something, and where nothing is of what they have; arguments as ``score_block``."""
+    _, something, labelled = _seen_and_labelled(probabilities, labels)
+    return DoubtfulGround(_without_label(something, labelled, pixel_size_m),
+                          _nothing_there(something, labelled, pixel_size_m))
 
 
 def shift_radius_px(pixel_size_m: float) -> int:
     """How far around a block shifts are looked for."""
     return max(2, round(FARTHEST_SHIFT_M / pixel_size_m))
+
+
+def outline_radius_px(pixel_size_m: float) -> int:
+    """How far outlines are off without being wrong."""
+    return max(1, round(_OUTLINE_RADIUS_M / pixel_size_m))
 
 
 def certainties(scores: list[BlockScore]) -> npt.NDArray[np.float64]:
@@ -116,22 +138,30 @@ def kind_of(score: BlockScore, suspect: bool) -> str:
     return max(score.by_kind, key=score.by_kind.__getitem__) if suspect else "good"
 
 
-def _without_label(something: npt.NDArray[np.float32], labelled: Mask, pixel_size_m: float) -> tuple[float, int]:
-    """Pixels that are seen and not labelled, each weighed from 0 (undecided) to 1; and the number of pieces."""
-    radius_px = max(1, round(_OUTLINE_RADIUS_M / pixel_size_m))
-    pieces = ndimage.binary_opening((something > 0.5) & ~labelled, disk(radius_px))
-    return float((2 * something[pieces] - 1).sum()), int(ndimage.label(pieces)[1])
+def _seen_and_labelled(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.uint8]
+                       ) -> tuple[Mask, npt.NDArray[np.float32], Mask]:
+    """Where both are known; how probable it is that something is there, 0 elsewhere; and where there is a label."""
+    known = (labels != IGNORE_ID) & np.isfinite(probabilities[0])
+    return known, np.where(known, 1 - probabilities[BACKGROUND], 0), known & (labels != BACKGROUND)
 
 
-def _nothing_there(something: npt.NDArray[np.float32], labelled: Mask, pixel_size_m: float) -> tuple[float, int]:
-    """Pixels of whole objects that are not seen, weighed by how sure it is; and the number of these objects."""
+def _without_label(something: npt.NDArray[np.float32], labelled: Mask, pixel_size_m: float) -> Mask:
+    """Pixels that are seen and not labelled."""
+    return np.asarray(ndimage.binary_opening((something > 0.5) & ~labelled, disk(outline_radius_px(pixel_size_m))))
+
+
+def _nothing_there(something: npt.NDArray[np.float32], labelled: Mask, pixel_size_m: float) -> Mask:
+    """Pixels of whole objects that are not seen."""
     numbers, count = ndimage.label(labelled)
-    index = np.arange(1, count + 1)
-    pixels = np.bincount(numbers.ravel(), minlength=count + 1)[1:]
-    unseen = np.bincount(numbers[something < 0.5], minlength=count + 1)[1:]
+    pixels = np.bincount(numbers.ravel(), minlength=count + 1)
+    unseen = np.bincount(numbers[something < 0.5], minlength=count + 1)
     gone = (pixels * pixel_size_m**2 >= _LEAST_OBJECT_M2) & (unseen > _UNSEEN_SHARE * pixels)
-    weights = pixels - 2 * ndimage.sum_labels(something, numbers, index)
-    return float(np.maximum(weights, 0)[gone].sum()), int(gone.sum())
+    gone[0] = False
+    return gone[numbers]
+
+
+def _count(mask: Mask) -> int:
+    return int(ndimage.label(mask)[1])
 
 
 def _shift(labelled: Mask, around: npt.NDArray[np.float32], pixel_size_m: float) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from ..grids.geopackages import new_geopackage, write_layer
 from ..tiling.joined_tiles import join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
+from .doubtful_places import write_doubtful_places
 from .predictions import Scene, by_model, cross_validated
 from .quality_report import write_reports
 from .ranked_blocks import RankedBlock
@@ -33,7 +34,7 @@ def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
     """Predict every block, rank the blocks, write layer and reports.
 
     Returns:
-        ``output``, ``report_html``, ``report_json``, and ``suspect_blocks``: how many are not to be used.
+        ``output``, ``report_html``, ``report_json``, ``suspect_blocks``: how many are not to be used, and ``places``.
 
     Raises:
         InputError: there are fewer than three labelled blocks to compare.
@@ -51,8 +52,11 @@ def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
     suspects = sum(not block.use for block in ranked)
     events.info(tr("{suspects} of {count} blocks have labels that are likely wrong.").format(
         suspects=suspects, count=len(ranked)))
+    if job.places_output:
+        count = write_doubtful_places(job.places_output, scene, ranked)
+        events.info(tr("{count:,} places in these blocks are in doubt.").format(count=count))
     return {"output": job.output, "report_html": job.report_html, "report_json": job.report_json,
-            "suspect_blocks": suspects}
+            "suspect_blocks": suspects, "places": job.places_output}
 
 
 def _ranked(scene: Scene, job: LabelQualityJob) -> list[RankedBlock]:

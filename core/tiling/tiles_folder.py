@@ -13,6 +13,7 @@ left ``height_px`` × ``width_px``, and the rest is invalid and 255.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,10 +25,11 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from contract.choices import PixelType
-from contract.classes import ClassScheme
+from contract.classes import IGNORE_ID, ClassScheme
 from contract.errors import TilesError
 from contract.network_input import BandScaling, OsmInput
 from contract.texts import tr
+from models.object_distances import UNKNOWN
 
 from ..grids.osm_raster import DTYPES
 from ..grids.rasters import Grid
@@ -51,10 +53,14 @@ OSM_FOLDER = "osm"
 
 @dataclass(frozen=True)
 class TilesFolder:
-    """A tiles folder whose files are all there; ``open`` makes one."""
+    """A tiles folder whose files are all there; ``open`` makes one.
+
+    ``left_out``: which pixels of a tile are taken for unlabelled, given the tile and its side; None: none are.
+    """
 
     path: Path
     dataset: DatasetDescription
+    left_out: Callable[[TileRecord, int], npt.NDArray[np.bool_]] | None = None
 
     @classmethod
     def open(cls, path: str | Path) -> TilesFolder:
@@ -149,8 +155,16 @@ class TilesFolder:
             TilesError: a file of the tile is damaged or does not fit dataset.json.
         """
         image, valid = self._read_file(self.image_path(record), len(self.bands), self.dtype)
-        labels, _ = self._read_file(self.labels_path(record), 1, "uint8")
-        return image, valid, labels[0]
+        return image, valid, self.read_labels(record)
+
+    def read_labels(self, record: TileRecord) -> npt.NDArray[np.uint8]:
+        """Labels of one tile, as ``read`` gives them.
+
+        Raises:
+            TilesError: the tile's file is damaged or does not fit dataset.json.
+        """
+        labels = self._read_file(self.labels_path(record), 1, "uint8")[0][0]
+        return self._without_left_out(record, labels, IGNORE_ID)
 
     def read_osm(self, record: TileRecord) -> npt.NDArray:
         """OSM channels of one tile, shape (channels, tile_size_px, tile_size_px); none where the tiles have no OSM.
@@ -168,7 +182,14 @@ class TilesFolder:
         Raises:
             TilesError: the tile's file is damaged or does not fit dataset.json.
         """
-        return self._read_file(self.objects_path(record), 1, "uint8")[0][0]
+        distances = self._read_file(self.objects_path(record), 1, "uint8")[0][0]
+        return self._without_left_out(record, distances, UNKNOWN)
+
+    def _without_left_out(self, record: TileRecord, values: npt.NDArray[np.uint8], unknown: int
+                          ) -> npt.NDArray[np.uint8]:
+        if self.left_out is not None:
+            values[self.left_out(record, self.tile_size_px)] = unknown
+        return values
 
     def _read_file(self, path: Path, count: int, dtype: str) -> tuple[npt.NDArray, npt.NDArray[np.bool_]]:
         try:

@@ -1,15 +1,19 @@
-"""Tiles that are not learnt from, because a look at their labels said that they are likely wrong."""
+"""Ground that is not learnt from, because a look at its labels said that they are likely wrong."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 import pyogrio
 import pyproj
+import rasterio.features
 import shapely
+from affine import Affine
 from pyogrio.errors import DataLayerError, DataSourceError
 
+from contract.classes import IGNORE_ID
 from contract.errors import InputError
 from contract.jobs import VectorSource
 from contract.texts import tr
@@ -21,58 +25,76 @@ from ..worker.events import Events
 _FIELD = "use"
 
 
-def without_blocks(folder: TilesFolder, layer: VectorSource, events: Events) -> TilesFolder:
-    """The tiles of a folder but for those of training and validation on a polygon whose ``use`` is false.
+@dataclass(frozen=True)
+class LeftOutGround:
+    """Areas in pixels of a scene; the labels of training and validation tiles there count for nothing."""
+
+    areas: npt.NDArray[np.object_]
+    tree: shapely.STRtree
+
+    def __call__(self, record: TileRecord, size_px: int) -> npt.NDArray[np.bool_]:
+        """Which pixels of a tile lie on the ground, by their centres; shape (size_px, size_px)."""
+        tile = shapely.box(record.column_px, record.row_px, record.column_px + size_px, record.row_px + size_px)
+        here = [] if record.split == "test" else self.areas[self.tree.query(tile, "intersects")].tolist()
+        if not here:
+            return np.zeros((size_px, size_px), bool)
+        return np.asarray(rasterio.features.geometry_mask(
+            here, (size_px, size_px), Affine.translation(record.column_px, record.row_px), invert=True))
+
+
+def without_ground(folder: TilesFolder, layer: VectorSource, events: Events) -> TilesFolder:
+    """The tiles of a folder, in which nothing is learnt on polygons whose ``use`` is false.
+
+    The labels of training and validation tiles are ignored there; tiles of which nothing is left are dropped.
 
     Raises:
         InputError: the layer cannot be read, or has no field ``use``.
-        TilesError: a tile that is left cannot be read.
+        TilesError: a tile cannot be read.
     """
+    areas = _areas(folder, layer)
+    masked = replace(folder, left_out=LeftOutGround(areas, shapely.STRtree(areas)))
+    before, after, records = 0, 0, []
+    counts = {split: dict.fromkeys(of_split, 0) if split != "test" else dict(of_split)
+              for split, of_split in folder.dataset.class_pixel_counts.items()}
+    for record in folder.dataset.records:
+        if record.split == "test":
+            records.append(record)
+            continue
+        labelled, left = folder.read_labels(record) != IGNORE_ID, masked.read_labels(record)
+        before += int(np.count_nonzero(labelled))
+        after += int(np.count_nonzero(left != IGNORE_ID))
+        if (left != IGNORE_ID).any() or not labelled.any():
+            records.append(record)
+            _count(counts, record.split, left)
+    events.info(tr("{share:.1f} % of the labelled ground in {folder} is left out and not learnt from.").format(
+        share=100 * (1 - after / before) if before else 0.0, folder=folder.path))
+    return replace(masked, dataset=replace(folder.dataset, records=tuple(records), class_pixel_counts=counts))
+
+
+def _areas(folder: TilesFolder, layer: VectorSource) -> npt.NDArray[np.object_]:
+    """The polygons whose ``use`` is false, in pixels of the folder's scene."""
     try:
         meta, _, geometries, columns = pyogrio.raw.read(
             layer.path, layer=layer.layer or None, where=layer.where or None, columns=[_FIELD])
     except (DataSourceError, DataLayerError) as error:
-        raise InputError(tr("Left-out blocks {path} cannot be read: {error}").format(path=layer.path, error=error),
+        raise InputError(tr("Left-out ground {path} cannot be read: {error}").format(path=layer.path, error=error),
                          tr("Choose a layer made by Check labels.")) from error
     crs = layer.crs_wkt or meta["crs"]
     if not columns or not crs:
         raise InputError(
-            tr("Left-out blocks {path} have no field {field} or no CRS.").format(path=layer.path, field=_FIELD),
+            tr("Left-out ground {path} has no field {field} or no CRS.").format(path=layer.path, field=_FIELD),
             tr("Choose a layer made by Check labels."))
     unused = shapely.from_wkb(geometries)[columns[0] == 0]
     grid = folder.dataset.grid
     to_grid = pyproj.Transformer.from_crs(crs, grid.crs, always_xy=True)
 
-    def to_pixels(xy: np.ndarray) -> np.ndarray:
+    def to_pixels(xy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         return np.stack(grid.pixel_positions(*to_grid.transform(*xy.T)), axis=-1)
 
-    areas = shapely.union_all(shapely.transform(unused, to_pixels)) if len(unused) else shapely.Polygon()
-    shapely.prepare(areas)
-    records = tuple(record for record in folder.dataset.records
-                    if record.split == "test" or not _lies_on(record, areas))
-    events.info(tr("{count} of {total} tiles in {folder} lie on left-out blocks and are not learnt from.").format(
-        count=len(folder.dataset.records) - len(records), total=len(folder.dataset.records), folder=folder.path))
-    if len(records) == len(folder.dataset.records):
-        return folder
-    kept = replace(folder, dataset=replace(folder.dataset, records=records))
-    return replace(kept, dataset=replace(kept.dataset, class_pixel_counts=_counts(kept)))
+    return np.asarray(shapely.transform(unused[~shapely.is_missing(unused)], to_pixels), object)
 
 
-def _counts(folder: TilesFolder) -> dict[Split, dict[int, int]]:
-    """Pixels of the tiles that are left, by split and class id; those of the test split are as they were."""
-    before = folder.dataset.class_pixel_counts
-    counts = {split: dict.fromkeys(of_split, 0) if split != "test" else dict(of_split)
-              for split, of_split in before.items()}
-    for record in folder.dataset.records:
-        if record.split != "test":
-            pixels = np.bincount(folder.read(record)[2].ravel(), minlength=256)
-            for class_id in counts[record.split]:
-                counts[record.split][class_id] += int(pixels[class_id])
-    return counts
-
-
-def _lies_on(record: TileRecord, areas: shapely.Geometry) -> bool:
-    half = 0.5  # a shared edge is no common ground
-    return bool(areas.intersects(shapely.box(
-        record.column_px + half, record.row_px + half, record.column_px + record.width_px - half,
-        record.row_px + record.height_px - half)))
+def _count(counts: dict[Split, dict[int, int]], split: Split, labels: npt.NDArray[np.uint8]) -> None:
+    pixels = np.bincount(labels.ravel(), minlength=256)
+    for class_id in counts[split]:
+        counts[split][class_id] += int(pixels[class_id])

@@ -16,7 +16,7 @@ def setting_name(key: str) -> str:
         "loss": tr("loss"), "rare_class_sampling": tr("rare classes shown more often"),
         "initial_model": tr("initial model"), "renamed_classes": tr("renamed classes"),
         "resume": tr("checkpoint kept"), "license_text": tr("licence"), "recipe": tr("recipe"),
-        "osm_dropout": tr("share of tiles with OSM hidden"), "left_out_blocks": tr("blocks left out"),
+        "osm_dropout": tr("share of tiles with OSM hidden"), "left_out_ground": tr("ground left out"),
     }.get(key, key.replace("_", " "))
 
 

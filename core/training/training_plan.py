@@ -21,7 +21,7 @@ from ..tiling.joined_tiles import JoinedTiles, held_out, join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import resolve_device
 from ..worker.events import Events
-from .left_out import without_blocks
+from .left_out import without_ground
 from .processes import ALONE, Processes, device_of_this_process
 from .recipes import Recipe, recipe_of
 
@@ -107,8 +107,8 @@ def resolve(job: TrainJob, events: Events, processes: Processes = ALONE) -> Trai
     """
     card = load_card(job.initial_model) if job.initial_model else None
     folders = _open((job.tiles_folder, *job.additional_tiles), job.ignore_class)
-    if job.left_out_blocks:
-        folders = [without_blocks(folder, job.left_out_blocks, events) for folder in folders]
+    if job.left_out_ground:
+        folders = [without_ground(folder, job.left_out_ground, events) for folder in folders]
     tiles = join(folders, events)
     fusion = _fusion(job, card, tiles)
     recipe = recipe_of(job, tiles)

@@ -27,7 +27,7 @@ OUTPUTS = {
     "changes": "changes.tif", "change_polygons": "change_polygons.gpkg", "changed_objects": "changed_objects.gpkg",
     "changes_report": "changes.html", "check": "check.html",
     "clicks": "clicks.geojson", "clicked_model": "clicked.safetensors", "clicked_classes": "clicked.tif",
-    "quality": "quality.gpkg", "quality_report": "quality.html",
+    "quality": "quality.gpkg", "quality_report": "quality.html", "doubtful": "doubtful.gpkg",
     "places": "places.gpkg", "drawn": "drawn.gpkg", "places_report": "places.html", "places_tiles": "places_tiles",
     "taught_model": "taught.safetensors",
 }
@@ -115,7 +115,7 @@ class ChainRuns:
         self.run("checkmodel", INPUT=imagery, MODEL=paths["model"], LAYERS=self.layers, SCHEME="urban", DEVICE="cpu",
                  OUTPUT=paths["check"])
         self.run("labelquality", TILES=paths["tiles"], MODEL=paths["model"], DEVICE="cpu", OUTPUT=paths["quality"],
-                 REPORT=paths["quality_report"])
+                 PLACES=paths["doubtful"], REPORT=paths["quality_report"])
         self._click()
         self.run("learnfromclicks", INPUT=imagery, MODEL=paths["model"], POINTS=paths["clicks"], TILES=paths["tiles"],
                  EXTENT=f"{LEFT},{LEFT + 50 * PIXEL_M},{TOP - 40 * PIXEL_M},{TOP} [EPSG:32618]", STEPS=3, DEVICE="cpu",

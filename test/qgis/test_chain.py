@@ -143,6 +143,16 @@ def test_centre_lines_and_errors_are_styled_inside_their_geopackages(chain):
         assert "categorizedSymbol" in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
 
 
+def test_places_whose_labels_are_in_doubt_are_those_of_suspect_blocks(chain):
+    paths, results = chain
+    blocks, places = (ogr.Open(str(paths[name])) for name in ("quality", "doubtful"))
+    suspect = {block["rank"] for block in blocks.GetLayer(0) if not block["use"]}
+    assert len(suspect) == results["labelquality"]["SUSPECT_BLOCKS"]
+    assert {place["block_rank"] for place in places.GetLayer(0)} <= suspect
+    for source in (blocks, places):
+        assert 'attr="kind"' in source.GetLayerByName("layer_styles").GetNextFeature()["styleQML"]
+
+
 def test_the_points_say_how_accurate_the_map_is(chain):
     paths, results = chain
     figures = json.loads(paths["areas"].with_suffix(".json").read_text())

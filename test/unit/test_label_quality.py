@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pyogrio
 import pytest
-import rasterio
+import rasterio.features
+import shapely
 from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
 from scipy import ndimage
 
+from contract.classes import IGNORE_ID
 from contract.errors import InputError, ModelError
-from contract.jobs import LabelQualityJob, TilesJob, TrainJob, VectorSource
+from contract.jobs import LabelJob, LabelQualityJob, TilesJob, TrainJob, VectorSource
 from contract.model_card import ModelCard
+from contract.scheme_json import load_scheme
+from core.grids.geopackages import new_geopackage, write_layer
 from core.grids.stretching import BEYOND
 from core.label_quality.fitting_model import fitting_bands
 from core.label_quality.folds import fold_of_blocks, touched
@@ -22,12 +27,15 @@ from core.label_quality.quality_report import block_picture
 from core.label_quality.ranked_blocks import RankedBlock
 from core.label_quality.scores import BlockScore, certainties, kind_of, score_block, shift_radius_px
 from core.label_quality.step import run
+from core.labelling.step import run as label
 from core.tiling import step as tiling
 from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
-from core.training.left_out import without_blocks
+from core.training.left_out import without_ground
 from core.training.step import run as train
+from models.object_distances import UNKNOWN
 
+REPOSITORY = Path(__file__).resolve().parents[2]
 SCHEME = make_scheme("other", "building")
 SIZE_PX, TILE_PX = 256, 64
 SMALL = {"encoder": "tu-test_efficientnet", "encoder_weights": "none", "device": "cpu"}
@@ -54,7 +62,7 @@ def tiles_folder(tmp_path_factory):
 
 def check(tiles_folder, out, **options):
     job = LabelQualityJob(str(tiles_folder), str(out / "q.gpkg"), str(out / "q.html"), str(out / "q.json"),
-                          **{**SMALL, "folds": 2, "epochs": 25, **options})
+                          places_output=str(out / "places.gpkg"), **{**SMALL, "folds": 2, "epochs": 25, **options})
     return run(job, Listener().events)
 
 
@@ -74,23 +82,84 @@ def test_the_damaged_block_comes_first(checked):
     assert (out / "q.html").read_text(encoding="utf-8").count("data:image/jpeg") == 8
 
 
+def fields_of(path):
+    meta, _, geometries, columns = pyogrio.raw.read(path)
+    return shapely.from_wkb(geometries), dict(zip(meta["fields"], columns))
+
+
 def test_the_layer_says_the_same_and_a_training_leaves_the_block_out(checked, tiles_folder, tmp_path):
     _, outputs = checked
-    meta, _, geometries, columns = pyogrio.raw.read(outputs["output"])
-    assert len(geometries) == 16
-    fields = dict(zip(meta["fields"], columns))
+    polygons, fields = fields_of(outputs["output"])
+    assert len(polygons) == 16
     assert (fields["use"] == 0).sum() == outputs["suspect_blocks"]
     folder, listener = TilesFolder.open(tiles_folder), Listener()
-    kept = without_blocks(folder, VectorSource(outputs["output"]), listener.events)
+    kept = without_ground(folder, VectorSource(outputs["output"]), listener.events)
     left = {(record.row_px, record.column_px, record.split) for record in folder.dataset.records
             } - {(record.row_px, record.column_px, record.split) for record in kept.dataset.records}
     suspect = int(((fields["use"] == 0) & (fields["split"] != "test")).sum())
     assert len(left) == suspect
     assert all(split != "test" for _, _, split in left)
     job = TrainJob(str(tiles_folder), str(tmp_path / "m.safetensors"), network="linknet", epochs=1, batch_size=4,
-                   left_out_blocks=VectorSource(outputs["output"]), **SMALL)
+                   left_out_ground=VectorSource(outputs["output"]), **SMALL)
     train(job, listener.events)
-    assert f"{len(left)} of 16 tiles" in listener.messages("info")
+    assert "of the labelled ground" in listener.messages("info")
+
+
+def test_the_places_are_what_lacks_a_label_and_teach_nothing(checked, tiles_folder):
+    _, outputs = checked
+    polygons, fields = fields_of(outputs["places"])
+    grid = TilesFolder.open(tiles_folder).dataset.grid
+    found = rasterio.features.rasterize([polygon for polygon, kind, rank in zip(
+        polygons, fields["kind"], fields["block_rank"]) if (kind, rank) == ("missing", 1)],
+        (SIZE_PX, SIZE_PX), transform=grid.transform).astype(bool)
+    lacking = np.zeros_like(found)
+    for row in (72, 104):
+        for column in (136, 168):
+            lacking[row:row + 16, column:column + 16] = True
+    assert (found & lacking).sum() > 0.9 * lacking.sum() and found.sum() < 2 * lacking.sum()
+    assert not fields["use"].any() and (fields["certainty"] > 0.5).all()
+    area_m2 = fields["area_m2"][fields["block_rank"] == 1].sum()
+    assert area_m2 == pytest.approx(found.sum() * grid.pixel_area_m2, rel=0.02)
+    folder, listener = TilesFolder.open(tiles_folder), Listener()
+    masked = without_ground(folder, VectorSource(outputs["places"]), listener.events)
+    for record in masked.dataset.records:
+        before, after = folder.read(record)[2], masked.read(record)[2]
+        rows, columns = (slice(start, start + TILE_PX) for start in (record.row_px, record.column_px))
+        here = found[rows, columns]
+        if record.split == "test":
+            assert np.array_equal(before, after)
+        elif (record.row_px, record.column_px) == EMPTIED:
+            assert (after[here] == IGNORE_ID).all() and np.array_equal(before[~here], after[~here])
+
+
+def test_distances_of_left_out_ground_are_unknown(tmp_path):
+    folder = with_objects(tmp_path)
+    record = folder.tiles("training")[0]
+    half = shapely.box(*folder.dataset.grid.coordinates(np.array(record.column_px), np.array(record.row_px)),
+                       *folder.dataset.grid.coordinates(np.array(record.column_px + 32), np.array(record.row_px + 64)))
+    with new_geopackage(tmp_path / "left.gpkg") as path:
+        write_layer(path, "left", "Polygon", np.array([half]), folder.dataset.grid.crs, {"use": np.array([False])})
+    masked = without_ground(folder, VectorSource(str(tmp_path / "left.gpkg")), Listener().events)
+    distances = masked.read_distances(record)
+    assert (distances[:, :32] == UNKNOWN).all()
+    assert np.array_equal(distances[:, 32:], folder.read_distances(record)[:, 32:])
+
+
+def with_objects(tmp_path):
+    """Tiles of a scene whose squares are single objects."""
+    scheme = load_scheme(REPOSITORY / "resources" / "schemes" / "buildings.json")
+    grid = make_grid(SIZE_PX, SIZE_PX)
+    imagery = write_imagery(tmp_path / "i.tif", np.full((3, SIZE_PX, SIZE_PX), 90, np.uint8), grid)
+    squares = [shapely.box(*grid.coordinates(np.array(column), np.array(row)),
+                           *grid.coordinates(np.array(column + 16), np.array(row + 16)))
+               for row in range(8, SIZE_PX, 32) for column in range(8, SIZE_PX, 32)]
+    pyogrio.raw.write(tmp_path / "osm.gpkg", shapely.to_wkb(squares), [np.full(len(squares), "yes", object)],
+                      ["building"], crs=grid.crs.to_wkt(), geometry_type="Polygon", driver="GPKG")
+    label(LabelJob(str(imagery), (VectorSource(str(tmp_path / "osm.gpkg")),), scheme.to_dict(),
+                   str(tmp_path / "l.tif")), Listener().events)
+    tiling.run(TilesJob(str(imagery), str(tmp_path / "l.tif"), str(tmp_path / "tiles"), tile_size_px=TILE_PX,
+                        overlap_fraction=0, pixel_size_m=0), Listener().events)
+    return TilesFolder.open(tmp_path / "tiles")
 
 
 def test_the_picture_of_a_block_is_the_imagery_as_other_reports_show_it(tiles_folder):
@@ -109,7 +178,7 @@ def test_the_picture_of_a_block_is_the_imagery_as_other_reports_show_it(tiles_fo
 def test_a_layer_without_the_field_is_refused(tiles_folder):
     folder, layer = TilesFolder.open(tiles_folder), VectorSource(str(tiles_folder / "tiles.gpkg"))
     with pytest.raises(InputError, match=r"tiles\.gpkg.*use"):
-        without_blocks(folder, layer, Listener().events)
+        without_ground(folder, layer, Listener().events)
 
 
 def test_a_file_that_is_no_model_is_refused_and_nothing_is_written(tiles_folder, tmp_path):
@@ -144,7 +213,7 @@ def test_a_model_that_does_not_fit_is_refused_with_both_sides(tiles_folder, tmp_
 def test_counts_follow_the_tiles_that_are_left(checked, tiles_folder):
     _, outputs = checked
     folder = TilesFolder.open(tiles_folder)
-    kept = without_blocks(folder, VectorSource(outputs["output"]), Listener().events)
+    kept = without_ground(folder, VectorSource(outputs["output"]), Listener().events)
     training = [record for record in kept.dataset.records if record.split == "training"]
     assert sum(kept.dataset.class_pixel_counts["training"].values()) == len(training) * TILE_PX ** 2
     assert kept.dataset.class_pixel_counts["test"] == folder.dataset.class_pixel_counts["test"]
