@@ -241,7 +241,7 @@ def new_raster(path: str | Path, grid: Grid, count: int, dtype: str, nodata: flo
         OutputError: folder missing, no permission, disk full.
     """
     profile = {"driver": "GTiff", "tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate",
-               "num_threads": "all_cpus", "bigtiff": "if_safer", **creation_options}
+               "bigtiff": "if_safer", **creation_options}
     if "tiled" not in creation_options and (grid.width < 256 or grid.height < 256):
         profile.update(tiled=False, blockysize=None, blockxsize=None)
         profile = {key: value for key, value in profile.items() if value is not None}
