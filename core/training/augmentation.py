@@ -77,7 +77,7 @@ class Augmentation:
         if not hasattr(self._of_thread, "composed"):
             self._of_thread.composed = (
                 A.Compose([_any_flip() if self._flips_alone else A.D4(p=1.0)]),
-                A.Compose([BandJitter(p=_JITTERED_SHARE), A.OneOf(
+                A.Compose([] if self._flips_alone else [BandJitter(p=_JITTERED_SHARE), A.OneOf(
                     [Haze(p=1), Shadow(p=1), Blur(p=1), Compression(p=1)], p=_WORSENED_SHARE)]))
         composed: tuple[A.Compose, A.Compose] = self._of_thread.composed
         return composed

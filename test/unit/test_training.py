@@ -7,65 +7,31 @@ import json
 import numpy as np
 import pytest
 import torch
-from made_scenes import Listener, make_grid, make_scheme, write_classes, write_imagery
+from made_scenes import Listener, write_imagery
 from torch.utils._python_dispatch import TorchDispatchMode
+from two_class_tiles import SCHEME, make_pixels_and_labels, make_tiles, opened_tiles
 
-from contract.classes import IGNORE_ID
 from contract.errors import Cancelled, InputError, ModelError, OutputError, TilesError
-from contract.jobs import TilesJob, TrainJob
+from contract.jobs import TrainJob
 from contract.jobs.training_jobs import FINE_TUNING_RATE, LEARNING_RATE
-from core.tiling import step as tiles
-from core.tiling.joined_tiles import join
 from core.tiling.tiles_folder import TilesFolder
-from core.training import augmentation as augmentation_module
 from core.training import training_loop
-from core.training.augmentation import Augmentation
 from core.training.cancelling import cancelling_between_layers
 from core.training.step import run
 from core.training.tally import Tally
-from core.training.tile_loading import LoadedTiles, class_indices
+from core.training.tile_loading import LoadedTiles
 from models.losses import make_loss
 from models.model_file import load_model, save_model
 from models.networks import build_network
 from models.object_head import ObjectLoss
 from models.scaling import scale_image
 
-SCHEME = make_scheme("other", "field", ids=(2, 9))  # indices are not class ids
 SMALL = {"network": "linknet", "encoder": "tu-test_efficientnet", "encoder_weights": "none", "device": "cpu"}
-
-
-def make_pixels_and_labels(height, width, seed=0):
-    """Rectangles that are brighter in one band and darker in the other, under noise."""
-    generator = np.random.default_rng(seed)
-    labels = np.full((height, width), 2, np.uint8)
-    for _ in range(height * width // 900):
-        row, column = generator.integers(0, height), generator.integers(0, width)
-        labels[row:row + generator.integers(8, 20), column:column + generator.integers(8, 20)] = 9
-    field = (labels == 9).astype(float)
-    pixels = np.stack([1000 + 300 * field, 2000 - 300 * field]) + generator.normal(0, 60, (2, height, width))
-    return pixels.astype(np.uint16), labels
 
 
 @pytest.fixture(scope="module")
 def tiles_folder(tmp_path_factory):
     return make_tiles(tmp_path_factory.mktemp("scene"))
-
-
-def make_tiles(folder, change_labels=None, **options):
-    pixels, labels = make_pixels_and_labels(256, 256)
-    if change_labels:
-        labels = change_labels(labels)
-    grid = make_grid(256, 256)
-    imagery = write_imagery(folder / "i.tif", pixels, grid)
-    reference = write_classes(folder / "l.tif", labels, SCHEME, grid)
-    options = {"tile_size_px": 64, "overlap_fraction": 0, "validation_fraction": 0.25, **options}
-    job = TilesJob(str(imagery), str(reference), str(folder / "tiles"), **{"test_fraction": 0.0, **options})
-    tiles.run(job, Listener().events)
-    return folder / "tiles"
-
-
-def opened_tiles(folder):
-    return join([TilesFolder.open(folder)], Listener().events)
 
 
 def train(folder, tmp_path, listener=None, **options):
@@ -335,73 +301,6 @@ def test_an_output_that_cannot_be_written_is_found_before_training(tiles_folder,
     assert not [event for event in listener.sent if event.event == "metrics"]
 
 
-def test_augmentation_moves_image_and_labels_alike_and_makes_all_eight_positions(monkeypatch):
-    for share in ("_TURNED_SHARE", "_WORSENED_SHARE"):
-        monkeypatch.setattr(augmentation_module, share, 0.0)
-    augmentation, random = Augmentation(), np.random.default_rng(0)
-    labels = np.arange(16, dtype=np.uint8).reshape(4, 4)
-    image = np.stack([labels, labels, labels, labels, labels]).astype(np.float32)
-    seen = set()
-    for _ in range(200):
-        changed, moved, _ = augmentation(random, image, np.ones((4, 4), bool), labels)
-        seen.add(moved.tobytes())
-        # Gain and shift keep the order of values; noise is far smaller than the steps of 1.
-        assert changed.shape == image.shape and changed.dtype == np.float32
-        assert np.corrcoef(changed[2].ravel(), moved.ravel())[0, 1] > 0.99
-    assert len(seen) == 8
-
-
-@pytest.mark.parametrize("band_count", [1, 3, 7])
-def test_augmentation_turns_by_any_angle_and_leaves_what_comes_in_unlabelled(band_count):
-    labels = np.zeros((64, 64), np.uint8)
-    labels[20:44, 12:52] = 1
-    image = np.repeat(labels[None] * np.float32(8), band_count, axis=0)
-    augmentation, random, sizes = Augmentation(), np.random.default_rng(5), set()
-    for _ in range(60):
-        changed, moved, _ = augmentation(random, image, np.ones((64, 64), bool), labels)
-        assert changed.shape == image.shape and changed.dtype == np.float32 and moved.dtype == np.uint8
-        sizes.add(int((moved == 1).sum()))
-        beyond = moved == IGNORE_ID
-        assert not changed[:, beyond].any()
-        # Light and haze change values, never where things are.
-        house, ground = changed[:, moved == 1], changed[:, moved == 0]
-        assert np.median(house) > np.median(ground) + 1
-    assert len(sizes) > 10 and min(sizes) < 0.75 * labels.sum() < 1.25 * labels.sum() < max(sizes)
-
-
-def test_augmentation_leaves_invalid_pixels_at_zero(monkeypatch):
-    monkeypatch.setattr(augmentation_module, "_TURNED_SHARE", 0.0)
-    valid = np.random.default_rng(0).random((16, 16)) > 0.4
-    image = np.random.default_rng(1).normal(size=(3, 16, 16)).astype(np.float32) * valid
-    augmentation, random = Augmentation(), np.random.default_rng(3)
-    for _ in range(10):
-        changed, *_ = augmentation(random, image, valid, np.zeros((16, 16), np.uint8))
-        assert ((changed == 0).all(axis=0)).sum() == (~valid).sum()
-
-
-def test_neither_threads_nor_batches_change_what_is_drawn(tiles_folder, monkeypatch):
-    tiles = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9, crop_px=32)
-    order, shown = np.tile(np.arange(len(tiles)), 3), []
-    for threads, batch_size, seed in (("1", 4, 7), ("5", 4, 7), ("3", 6, 7), ("1", 4, 8)):
-        monkeypatch.setenv("OMP_NUM_THREADS", threads)
-        batches = list(tiles.batches(order, batch_size, Augmentation(), seed))
-        shown.append((torch.cat([batch.images for batch in batches]), torch.cat([batch.target for batch in batches])))
-    for images, target in shown[1:3]:
-        assert torch.equal(images, shown[0][0]) and torch.equal(target, shown[0][1])
-    assert not torch.equal(shown[3][0], shown[0][0])
-    first, again = shown[0][0][:len(tiles)], shown[0][0][len(tiles):2 * len(tiles)]
-    assert not any(torch.equal(*pair) for pair in zip(first, again))  # each time a tile comes it is drawn anew
-
-
-def test_for_a_gpu_batches_are_made_in_pinned_memory(tiles_folder, monkeypatch):
-    pinned = []
-    monkeypatch.setattr(torch.Tensor, "pin_memory", lambda tensor: pinned.append(tensor.shape) or tensor)
-    for device, expected in (("cpu", 0), ("cuda", 3)):
-        tiles = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9, device=torch.device(device))
-        next(iter(tiles.batches(np.arange(2), 2)))
-        assert len(pinned) == expected
-
-
 class NotesWaits(TorchDispatchMode):
     """Notes what would make the host wait for a GPU: whatever needs to know a value."""
 
@@ -433,59 +332,6 @@ def test_a_step_reads_no_number_from_the_device(loss, monkeypatch):
         value.backward()
         assert not notes.waits
         assert tally.loss == pytest.approx(float(value)) and notes.waits
-
-
-def test_tiles_beyond_the_memory_are_read_again(tiles_folder):
-    folder = opened_tiles(tiles_folder)
-    whole, partly = LoadedTiles(folder, "training", 10**9), LoadedTiles(folder, "training", 40_000)
-    order = np.arange(len(whole))
-    for first, second in zip(whole.batches(order, 3), partly.batches(order, 3)):
-        assert torch.equal(first.images, second.images) and torch.equal(first.target, second.target)
-    assert 0 < partly.bytes_in_memory <= 40_000 < whole.bytes_in_memory
-
-
-def test_random_squares_of_tiles_are_all_there_is_of_them(tiles_folder):
-    folder = opened_tiles(tiles_folder)
-    whole, cropped = LoadedTiles(folder, "training", 10**9), LoadedTiles(folder, "training", 10**9, crop_px=32)
-    assert cropped.times_shown == 4 and whole.times_shown == 1
-    assert cropped.batch_count(3) == -(-len(whole) * 4 // 3) and whole.batch_count(3) == -(-len(whole) // 3)
-    order = np.zeros(60, int)
-    tile = next(iter(whole.batches(order[:1], 1)))
-    places, drawn = set(), []
-    for _ in range(2):
-        drawn.append(next(iter(cropped.batches(order, 60, seed=5))))
-    assert torch.equal(drawn[0].images, drawn[1].images) and drawn[0].images.shape[-2:] == (32, 32)
-    squares = {(row, column): tile.images[0, :, row:row + 32, column:column + 32]
-               for row in range(33) for column in range(33)}
-    for image, target in zip(drawn[0].images, drawn[0].target):
-        place = next(place for place, square in squares.items() if torch.equal(square, image))
-        assert torch.equal(tile.target[0, place[0]:place[0] + 32, place[1]:place[1] + 32], target)
-        places.add(place)
-    rows, columns = zip(*places)
-    assert len(places) > 40 and min(rows) < 4 and max(rows) > 28 and min(columns) < 4 and max(columns) > 28
-
-
-@pytest.mark.parametrize(("count", "batch_size", "expected"),
-                         [(9, 4, [3, 3, 3]), (5, 4, [3, 2]), (4, 4, [4]), (1, 8, [1])])
-def test_no_batch_is_left_with_a_single_tile(tiles_folder, count, batch_size, expected):
-    dataset = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9)
-    sizes = [len(batch.images) for batch in dataset.batches(np.arange(count), batch_size)]
-    assert sizes == expected
-
-
-def test_a_thread_left_early_ends(tiles_folder):
-    import threading
-
-    dataset = LoadedTiles(opened_tiles(tiles_folder), "training", 10**9)
-    batches = dataset.batches(np.arange(len(dataset)), 1)
-    next(batches)
-    batches.close()
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("tiles")]
-
-
-def test_class_ids_become_indices():
-    lookup = class_indices(SCHEME)
-    assert lookup[2] == 0 and lookup[9] == 1 and lookup[255] == 255 and lookup[0] == 255
 
 
 @pytest.mark.parametrize("extent", [(), (300100.0, 2999850.0, 300200.0, 2999950.0)], ids=["middle", "part"])
