@@ -220,8 +220,8 @@
         <translation>标签噪声，错误标签，置信学习，质量，缺失的建筑物，拆除，OSM</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The field &lt;b&gt;use&lt;/b&gt; says what a training should take. The &lt;i&gt;doubtful places&lt;/i&gt; are what makes a block suspect: ground that was seen and has no label, labels where nothing was seen. Look at them, correct the field, and give either layer to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out).&lt;/p&gt;</source>
-        <translation>&lt;p&gt;找出切片文件夹中标签可能有误的区块：缺失、已拆除或位置偏移的建筑物。网络会训练多次，每次都不使用其中一部分区块，然后对这些区块进行预测（置信学习，Northcutt 等人 2021）：任何区块都不由学习过它的网络评判。&lt;/p&gt;&lt;p&gt;给出您自己的模型则无需训练。只有模型从未见过这些标签时，这样做才可信：用这些标签训练的模型会重复其中的错误。&lt;/p&gt;&lt;p&gt;字段 &lt;b&gt;use&lt;/b&gt; 说明训练应使用哪些内容。&lt;i&gt;可疑位置&lt;/i&gt;就是使区块可疑的地方：看到了对象却没有标签的地面，以及什么也没看到却有标签的地方。请逐一查看，修改该字段，并把两个图层之一交给&lt;i&gt;训练模型&lt;/i&gt;（要排除的地面）。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Finds the blocks of a tiles folder whose labels are likely wrong: buildings that are missing, demolished or moved. A network is trained several times, each time without some of the blocks, which it then predicts (confident learning, Northcutt et al. 2021): no block is judged by a network that learnt it.&lt;/p&gt;&lt;p&gt;With a model of yours no training is needed. That is honest only where the model never saw these labels: one trained on them repeats their mistakes.&lt;/p&gt;&lt;p&gt;The &lt;i&gt;doubtful places&lt;/i&gt; are ground that was seen and has no label, and labels where nothing was seen, in all blocks. The field &lt;b&gt;use&lt;/b&gt; of both layers says what a training should take. Look at them, correct the field, and give one of the layers to &lt;i&gt;Train model&lt;/i&gt; (Ground to leave out): mostly the places, which leave more to learn from.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;找出切片文件夹中标签可能有误的区块：缺失、已拆除或位置偏移的建筑物。网络会训练多次，每次都不使用其中一部分区块，然后对这些区块进行预测（置信学习，Northcutt 等人 2021）：任何区块都不由学习过它的网络评判。&lt;/p&gt;&lt;p&gt;给出您自己的模型则无需训练。只有模型从未见过这些标签时，这样做才可信：用这些标签训练的模型会重复其中的错误。&lt;/p&gt;&lt;p&gt;&lt;i&gt;可疑位置&lt;/i&gt;是所有区块中看到了对象却没有标签的地面，以及什么也没看到却有标签的地方。两个图层的字段 &lt;b&gt;use&lt;/b&gt; 说明训练应使用哪些内容。请逐一查看，修改该字段，并把其中一个图层交给&lt;i&gt;训练模型&lt;/i&gt;（要排除的地面）：通常选可疑位置，它们留下更多可学习的内容。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Tiles folder (from Make tiles)</source>
@@ -5616,8 +5616,8 @@
         <translation>{count} 个区块中有 {suspects} 个的标签可能有误。</translation>
     </message>
     <message>
-        <source>{count:,} places in these blocks are in doubt.</source>
-        <translation>这些区块中有 {count:,} 处位置可疑。</translation>
+        <source>{count:,} places are in doubt, in all blocks.</source>
+        <translation>所有区块中共有 {count:,} 处位置可疑。</translation>
     </message>
     <message>
         <source>The tiles in {folder} have {count} labelled blocks: at least 3 are needed to compare them.</source>

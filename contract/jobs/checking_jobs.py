@@ -91,7 +91,7 @@ class EstimateAreasJob:
 class LabelQualityJob:
     """Rank the blocks of a tiles folder by how likely their labels are wrong: GeoPackage and report.
 
-    ``places_output`` gets the places of suspect blocks whose labels are in doubt, as polygons. Without a ``model`` each
+    ``places_output`` gets the places whose labels are in doubt, of all blocks, as polygons. Without a ``model`` each
     block is predicted by a network that a short training made without it.
     """
 

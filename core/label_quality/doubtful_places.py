@@ -39,13 +39,15 @@ class DoubtfulPlace:
 
 
 def write_doubtful_places(output: str, scene: Scene, ranked: list[RankedBlock]) -> int:
-    """Write the places of all suspect blocks as a GeoPackage; returns how many there are.
+    """Write the places of all blocks as a GeoPackage; returns how many there are.
+
+    Those of blocks that are not suspect, too: a model that learns from none of them is better than one that learns from
+    all labels, and than one that learns from no suspect block (docs/performance.md).
 
     Raises:
         OutputError: the layer cannot be written.
     """
-    places = [place for rank, block in enumerate(ranked, 1) if not block.use
-              for place in places_of(scene, block, rank)]
+    places = [place for rank, block in enumerate(ranked, 1) for place in places_of(scene, block, rank)]
     grid = scene.tiles.scenes[0].folder.dataset.grid
     polygons = np.array([place.polygon_px for place in places], object)
     rows = [(place.block_rank, place.kind, place.certainty, place.polygon_px.area * grid.pixel_area_m2, False)

@@ -54,7 +54,7 @@ def run(job: LabelQualityJob, events: Events) -> dict[str, object]:
         suspects=suspects, count=len(ranked)))
     if job.places_output:
         count = write_doubtful_places(job.places_output, scene, ranked)
-        events.info(tr("{count:,} places in these blocks are in doubt.").format(count=count))
+        events.info(tr("{count:,} places are in doubt, in all blocks.").format(count=count))
     return {"output": job.output, "report_html": job.report_html, "report_json": job.report_json,
             "suspect_blocks": suspects, "places": job.places_output}
 
