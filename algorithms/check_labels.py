@@ -57,7 +57,7 @@ class CheckLabels(WorkerJobAlgorithm):
             "it.</p>"
             "<p>With a model of yours no training is needed. That is honest only where the model never saw these "
             "labels: one trained on them repeats their mistakes.</p>"
-            "<p>The <i>doubtful places</i> are ground that was seen and has no label, and labels where nothing was "
+            "<p>The <b>doubtful places</b> are ground that was seen and has no label, and labels where nothing was "
             "seen, in all blocks. The field <b>use</b> of both layers says what a training should take. Look at them, "
             "correct the field, and give one of the layers to <i>Train model</i> (Ground to leave out): mostly the "
             "places, which leave more to learn from.</p>"

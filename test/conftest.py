@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tempfile
 from pathlib import Path
+
+with contextlib.suppress(ImportError):  # QGIS's Python may lack it
+    import hypothesis
+
+    # What an example takes says how busy the computer is.
+    hypothesis.settings.register_profile("any pace", deadline=None)
+    hypothesis.settings.load_profile("any pace")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 PLUGIN_NAME = "urban_segmentation"

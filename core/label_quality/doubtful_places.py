@@ -16,6 +16,7 @@ import rasterio.features
 import shapely
 from affine import Affine
 from scipy import ndimage
+from skimage.morphology import disk
 
 from ..grids.geopackages import new_geopackage, write_layer
 from ..grids.rasters import Grid
@@ -77,7 +78,7 @@ def places_of(scene: Scene, block: RankedBlock, rank: int) -> Iterator[DoubtfulP
 
 def _grown(missing: Mask, labels: npt.NDArray[np.uint8], pixel_size_m: float) -> Mask:
     """With what lies around it as far as outlines are off: that a network sees an edge too near says nothing of it."""
-    around = ndimage.binary_dilation(missing, iterations=outline_radius_px(pixel_size_m))
+    around = ndimage.binary_dilation(missing, disk(outline_radius_px(pixel_size_m)))
     return np.asarray(around & (labels == BACKGROUND))
 
 

@@ -41,7 +41,7 @@ def random_probabilities(height, width, seed):
     return softmax(np.random.default_rng(seed).normal(0, 2, (len(IDS), height, width)), axis=0).astype(np.float32)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(1, 150), st.integers(1, 150), st.sampled_from([32, 64, 96]), st.floats(0, 0.75), st.integers(0, 99))
 def test_windows_that_agree_give_the_scene_itself(height, width, size_px, fraction, seed):
     grid = lay_windows(width, height, size_px, int(size_px * fraction))
@@ -153,7 +153,7 @@ def test_a_gpu_and_the_cpu_say_the_same_of_a_pixel(class_count, seed):
     np.testing.assert_array_equal(NumpyScores.as_bytes(logits / 6), TorchScores.as_bytes(torch.from_numpy(logits / 6)))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(1, 150), st.integers(1, 150), st.floats(0, 0.75), st.integers(1, 3), st.integers(0, 99))
 def test_logits_give_the_classes_of_their_probabilities(height, width, fraction, thread_count, seed):
     grid = lay_windows(width, height, 64, int(64 * fraction))

@@ -323,7 +323,7 @@ def test_the_tolerance_looks_at_every_pixel_around(before, after, tolerance):
     assert (changed == beyond_tolerance(after, before, tolerance, (1.0, 1.0))).all(), "the same backwards in time"
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(2, 40))
 def test_pairs_have_their_own_ids_while_a_raster_can_hold_them(count):
     classes = JointClasses.of(*[make_scheme(*(f"c{number}" for number in range(count)))] * 2)

@@ -22,7 +22,7 @@ SCHEME = make_scheme("other", "building", "road", ids=(0, 7, 200))
 IDS = np.array([0, 7, 200, 255], np.uint8)
 PAIRS = st.tuples(st.integers(1, 14), st.integers(1, 14)).flatmap(
     lambda shape: st.tuples(*[hnp.arrays(np.uint8, shape, elements=st.sampled_from([0, 0, 1, 2, 3]))] * 2))
-IN_FOLDER = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+IN_FOLDER = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def errors_of(folder, prediction, reference, grid=None, listener=None, scheme=SCHEME, **options):

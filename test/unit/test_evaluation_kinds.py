@@ -122,7 +122,7 @@ def test_a_house_in_two_pieces_is_one_and_what_has_no_number_is_what_hangs_toget
     assert evaluate(tmp_path, reference, reference_raster=reference)["house"]["objects"]["reference_objects"] == 3
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000), window_px=st.sampled_from([7, 16, 33]), rows=st.integers(3, 20))
 def test_objects_do_not_depend_on_windows_and_are_those_that_would_be_drawn(tmp_path, seed, window_px, rows):
     generator = np.random.default_rng(seed)

@@ -59,7 +59,7 @@ def test_a_line_covers_length_times_width_on_the_ground(crs: str, width_m: float
     assert area_m2 == pytest.approx(expected_m2, rel=0.03)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.floats(0, math.pi), st.floats(0, 1), st.floats(0, 1), st.sampled_from([UTM, "EPSG:4326", "EPSG:3857"]))
 def test_a_line_thinner_than_a_pixel_is_never_broken(angle: float, dx: float, dy: float, crs: str) -> None:
     grid, _ = grid_in(crs, side_px=40)  # pixels of about 10 m
@@ -131,7 +131,7 @@ def test_bounds_in_the_layer_crs_hold_the_bent_edges_of_the_grid() -> None:
     assert left <= x.min() and x.max() <= right and bottom <= y.min() and y.max() <= top
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 2**32 - 1), st.integers(0, 60), st.integers(0, 60), st.integers(1, 40), st.integers(1, 40))
 def test_any_window_is_a_part_of_the_whole(seed: int, column: int, row: int, width: int, height: int) -> None:
     rng = np.random.default_rng(seed)
@@ -148,7 +148,7 @@ def test_any_window_is_a_part_of_the_whole(seed: int, column: int, row: int, wid
     np.testing.assert_array_equal(Burner(again.in_burn_order(scheme), 0).read(Window(0, 0, 100, 100)), whole)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 8)), min_size=3, max_size=9),
                 min_size=1, max_size=6))
 def test_any_ring_is_repaired_or_counted(rings: list[list[tuple[int, int]]]) -> None:

@@ -41,7 +41,7 @@ def test_the_weight_mixes_both():
     torch.testing.assert_close(CrossEntropyDiceLoss(0.25)(logits, target), 0.75 * pure + 0.25 * dice)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(seed=st.integers(0, 1000), dice_weight=st.sampled_from([0, 0.5, 1]), weighted=st.booleans())
 def test_ignored_pixels_change_neither_loss_nor_gradient(seed, dice_weight, weighted):
     loss = CrossEntropyDiceLoss(dice_weight, torch.tensor([1.0, 2.0, 0.5]) if weighted else None)

@@ -102,8 +102,8 @@ JOBS = [
     UpdateReportJob("/no.tif", "/no/m.safetensors", "/no/n.safetensors", "/no/c.tif", "/no/p.gpkg", "/no/c.json",
                     "/no/r.html", "/no/r.json", (UpdateStep("changes", "Find changes", 3.0, True, "changes.html"),)),
 ]
-many = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
-some = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+many = settings(max_examples=300, suppress_health_check=list(HealthCheck))
+some = settings(max_examples=120, suppress_health_check=list(HealthCheck))
 
 
 def reads_or_says_why(read, *arguments):

@@ -178,7 +178,7 @@ def test_a_block_takes_the_place_that_its_neighbours_agree_on():
     assert broken[0, 1].row_px == pytest.approx(-10, abs=0.1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.floats(-15, 15), st.floats(-15, 15))
 def test_a_peak_is_found_between_pixels(row, column):
     rows, columns = np.ogrid[-20:21, -20:21]

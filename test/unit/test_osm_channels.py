@@ -96,7 +96,7 @@ def test_an_object_beside_the_raster_counts_at_its_edge(tmp_path):
     assert bands["building"][50][[0, 5, 10, 20]] == pytest.approx([-4.5, -9.5, -14.5, -15], abs=0.02)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(left=st.integers(-160, 240), top=st.integers(-160, 240), side=st.integers(1, 60),
        clip_m=st.sampled_from([3.0, 40.0, 130.0]))
 def test_distances_are_those_of_a_larger_raster(tmp_path_factory, left, top, side, clip_m):
@@ -135,7 +135,7 @@ def test_wide_rasters_are_drawn_window_by_window_without_seams(tmp_path, monkeyp
     assert np.array_equal(bands["building"], whole["building"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_distances_of_windows_are_those_of_the_whole(data):
     height, width = data.draw(st.integers(3, 40)), data.draw(st.integers(3, 40))

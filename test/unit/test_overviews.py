@@ -46,7 +46,7 @@ def test_the_mean_of_what_is_known_is_shown(image):
         assert halved[0, row, column] == pytest.approx(np.mean(known), abs=0.5) if known else IGNORE_ID
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.integers(1, 70), st.integers(1, 70), st.lists(st.integers(1, 9), min_size=1, max_size=20), st.integers(0, 9))
 def test_strips_of_any_height_give_the_overviews_of_the_whole(tmp_path_factory, width, height, strips, seed):
     path = tmp_path_factory.mktemp("cog") / "classes.tif"

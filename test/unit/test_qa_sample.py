@@ -27,7 +27,7 @@ SCHEME = make_scheme("other", "building", "road", "water", ids=(0, 1, 2, 7))
 GEOD = pyproj.Geod(ellps="WGS84")
 CLASS_RASTERS = hnp.arrays(np.uint8, st.tuples(st.integers(1, 14), st.integers(1, 14)),
                            elements=st.sampled_from([0, 1, 2, 255]))
-IN_FOLDER = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+IN_FOLDER = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 GENERATOR = np.random.default_rng(3)
 TOWN = GENERATOR.choice(np.array([0, 1, 2, 255], np.uint8), (60, 80), p=[0.5, 0.3, 0.15, 0.05])
 

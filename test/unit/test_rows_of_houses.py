@@ -19,7 +19,7 @@ from core.vectorizing.moved_walls import MovedWalls, Replacement, parted
 from core.vectorizing.rows_of_houses import common_directions, meeting_places, with_common_walls
 
 SIDE = 130
-IN_FOLDER = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+IN_FOLDER = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def row(widths, depths, degrees) -> list[shapely.Polygon]:

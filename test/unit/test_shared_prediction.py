@@ -81,10 +81,13 @@ def pixels_of(folder):
 
 
 def assert_same(folder, other):
+    """The same classes. Scores may be rounded otherwise: some processors' sums hang on where numbers lie in memory."""
     one, two = pixels_of(folder), pixels_of(other)
     assert list(one) == list(two)
     for name, pixels in one.items():
-        np.testing.assert_array_equal(pixels, two[name], name)
+        steps = 1 if name in ("confidence.tif", "p.tif") else 0
+        np.testing.assert_allclose(pixels.astype(int), two[name].astype(int), rtol=0, atol=steps, err_msg=name)
+        assert (pixels != two[name]).mean() < 1e-3
 
 
 def left_over(folder):

@@ -117,7 +117,7 @@ def test_squared_houses_keep_their_share(tmp_path, overlap):
     assert (shared / union < 1).any()  # some were squared
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(houses=st.lists(st.tuples(st.integers(5, 80), st.integers(5, 80), st.integers(8, 35), st.integers(8, 35),
                                  st.floats(0, 90), st.sampled_from([1, 2])), min_size=2, max_size=6))
 def test_houses_wall_to_wall_neither_overlap_nor_cross_themselves(tmp_path, houses):
@@ -132,7 +132,7 @@ def test_houses_wall_to_wall_neither_overlap_nor_cross_themselves(tmp_path, hous
     assert shapely.area(polygons).sum() == pytest.approx(classes.size)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(classes=hnp.arrays(np.uint8, st.tuples(st.integers(4, 24), st.integers(4, 24)),
                           elements=st.sampled_from([0, 1, 1, 2])))
 def test_squared_outlines_leave_neither_gap_nor_overlap(tmp_path, classes):

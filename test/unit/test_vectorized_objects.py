@@ -31,7 +31,7 @@ SCHEME = scheme_from_dict({"name": "town", "classes": [
     {"id": 2, "name": "road", "color": "#777777", "kind": "line"},
     {"id": 3, "name": "tank", "color": "#0000ff", "kind": "object", "smallest_m2": 2, "squared": False}]})
 AS_PIXELS = {"minimum_area_m2": 0.0, "simplify_m": 0.0, "square_classes": (), "fill_holes_m2": 0.0}
-IN_FOLDER = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+IN_FOLDER = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 SIDES = st.tuples(st.integers(1, 14), st.integers(1, 14))
 
 

@@ -25,7 +25,7 @@ SCHEME = make_scheme("other", "building", "road")
 GEOD = pyproj.Geod(ellps="WGS84")
 CLASS_RASTERS = hnp.arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12)),
                            elements=st.sampled_from([0, 1, 2, 255]))
-IN_FOLDER = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+IN_FOLDER = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def vectorize(folder: Path, classes: np.ndarray, grid: Grid | None = None, listener: Listener | None = None,

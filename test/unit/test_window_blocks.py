@@ -36,7 +36,7 @@ def stitched(windows):
     return strips[0].row, windows.columns[0].finished[0], layers
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(width=sizes, height=sizes, side=st.integers(1, 4), overlap_px=st.integers(0, 47))
 def test_blocks_put_together_are_the_scene(width, height, side, overlap_px):
     windows = lay_windows(width, height, 64, overlap_px)
