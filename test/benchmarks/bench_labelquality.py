@@ -6,9 +6,9 @@
 Banepa at 0.53 m (halved twice), in 48 blocks: 20 % of the buildings of OpenStreetMap are removed at random in a third
 of the blocks that teach. *Check labels* ranks the blocks; ``precision_at_count`` is the share of the damaged ones among
 as many at the top, the test split left aside. Then a network is trained with all labels (``iou_with_all``), without
-the suspect blocks (``iou_without_them``), and without their doubtful places alone (``iou_without_places``), in about
-equally many steps, and judged on test blocks whose labels are as they were. ``iou_undamaged`` is what labels without
-the damage give: more than that can hardly be won back. Each is a mean over ``TRAININGS`` trainings with other seeds,
+the suspect blocks (``iou_without_them``), and without the doubtful places of all blocks (``iou_without_places``), in
+about equally many steps, and judged on test blocks whose labels are as they were. ``iou_undamaged`` is what labels
+without the damage give. Each is a mean over ``TRAININGS`` trainings with other seeds,
 since one alone scatters by more than the damage costs. Each seed is another damage, other folds and other networks.
 Writes ``bench_output/labelquality.json``: means over the seeds, and each run.
 """
@@ -37,7 +37,7 @@ from core.tiling.tiles_folder import TilesFolder
 from core.worker.events import Events
 
 REMOVED_SHARE, DAMAGED_SHARE = 0.2, 1 / 3
-STEPS = 60  # of both trainings
+STEPS = 60  # of each training
 FOLD_EPOCHS = 9
 BATCH, TILE_PX = 8, 128
 TRAININGS = 3
