@@ -5,12 +5,10 @@ from __future__ import annotations
 import contextlib
 import functools
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-import rasterio
 from rasterio.io import DatasetWriter
 
 from contract.classes import IGNORE_ID, ClassScheme
@@ -25,34 +23,15 @@ from .pixel_scores import HIGHEST_BYTE
 
 
 class PredictionOutput:
-    """Open rasters to write strips into, by layer. A thread writes, while the next strip is made."""
+    """Open rasters to write strips into, by layer."""
 
-    def __init__(self, rasters: dict[Layer, HalvedRows], thread: Executor) -> None:
-        self._rasters, self._thread = rasters, thread
-        self._writing: Future[None] | None = None
+    def __init__(self, rasters: dict[Layer, HalvedRows]) -> None:
+        self._rasters = rasters
 
     def write(self, strip: Strip) -> None:
-        """Write the finished rows that follow those written before, once these are written: one strip waits at most.
-
-        Raises:
-            OSError: of the strip before.
-        """
-        self.finish()
-        self._writing = self._thread.submit(self._write, strip)
-
-    def finish(self) -> None:
-        """Wait for what is being written.
-
-        Raises:
-            OSError: it cannot be written.
-        """
-        if self._writing:
-            self._writing.result()
-
-    def _write(self, strip: Strip) -> None:
-        with rasterio.Env():  # of this thread: else GDAL prints its errors
-            for layer, raster in self._rasters.items():
-                raster.write(strip.layers[layer].numpy())
+        """Write the finished rows that follow those written before."""
+        for layer, raster in self._rasters.items():
+            raster.write(strip.layers[layer].numpy())
 
 
 @contextlib.contextmanager
@@ -78,9 +57,7 @@ def new_prediction_output(paths: dict[Layer, str], grid: Grid, scheme: ClassSche
             rasters[layer] = stack.enter_context(
                 new_unseen(path, new) if layer == "objects" else
                 new_cloud_optimized(path, grid, new, "mode" if layer == "classes" else "average"))
-        output = PredictionOutput(rasters, stack.enter_context(ThreadPoolExecutor(1, "writing")))
-        yield output
-        output.finish()
+        yield PredictionOutput(rasters)
 
 
 @contextlib.contextmanager
