@@ -29,6 +29,14 @@ def as_multipolygons(polygons: npt.NDArray) -> npt.NDArray:
                     object)
 
 
+def rectangles(grid: Grid, bounds_px: npt.NDArray[np.int64]) -> npt.NDArray:
+    """Polygons in the CRS of a grid, of (first row, last row, first column, last column), shape (n, 4)."""
+    top, bottom, left, right = bounds_px.T.astype(float)
+    columns, rows = (np.stack(corners, axis=-1) for corners in ((left, right, right, left), (top, top, bottom, bottom)))
+    xs, ys = grid.coordinates(columns, rows)
+    return np.asarray(shapely.polygons(np.stack([xs, ys], axis=-1)))
+
+
 class LayerWriter:
     """Appends features to one layer of a GeoPackage.
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import shapely
 
 from contract.classes import IGNORE_ID
 from contract.errors import InputError
@@ -14,6 +13,7 @@ from contract.jobs import LabelQualityJob
 from contract.texts import tr
 
 from ..grids.geopackages import new_geopackage, write_layer
+from ..grids.polygon_layers import rectangles
 from ..tiling.joined_tiles import join
 from ..tiling.tiles_folder import TilesFolder
 from ..worker.events import Events
@@ -97,14 +97,11 @@ def _around(scene: Scene, place: tuple[slice, slice]) -> npt.NDArray[np.float32]
 
 def _write(output: str, scene: Scene, ranked: list[RankedBlock]) -> None:
     grid = scene.tiles.scenes[0].folder.dataset.grid
-    corners = np.array([[(x, y) for x, y in ((block.columns.start, block.rows.start),
-                                             (block.columns.stop, block.rows.start),
-                                             (block.columns.stop, block.rows.stop),
-                                             (block.columns.start, block.rows.stop))] for block in ranked], float)
-    polygons = shapely.polygons(np.stack(grid.coordinates(corners[..., 0], corners[..., 1]), axis=-1))
+    bounds_px = np.array([(block.rows.start, block.rows.stop, block.columns.start, block.columns.stop)
+                          for block in ranked])
     rows = [(number, block.split, block.kind, block.certainty, block.score.missing_share, block.score.extra_share,
              block.score.missing_objects, block.score.extra_objects, block.score.shift_m, block.score.shift_gain,
              block.score.softmin, block.use) for number, block in enumerate(ranked, 1)]
     columns = {name: np.array(values, dtype) for values, (name, dtype) in zip(zip(*rows), _FIELDS.items())}
     with new_geopackage(output) as path:
-        write_layer(path, LAYER, "Polygon", polygons, grid.crs, columns)
+        write_layer(path, LAYER, "Polygon", rectangles(grid, bounds_px), grid.crs, columns)

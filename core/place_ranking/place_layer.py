@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-import shapely
 
 from contract.place_states import OPEN
 
 from ..grids.geopackages import new_geopackage, write_layer
+from ..grids.polygon_layers import rectangles
 from ..grids.rasters import Grid
 from .ranking import RankedPlace
 from .scanned_places import SCORES, ScannedPlaces
@@ -35,7 +34,7 @@ def write_places(output: str, grid: Grid, places: ScannedPlaces, ranked: Sequenc
         **{_SHORT.get(name, name): places.scores[name][chosen] for name in SCORES},
         "state": np.array([OPEN] * len(ranked), object), "note": np.array([""] * len(ranked), object)}
     with new_geopackage(output) as path:
-        write_layer(path, LAYER, "Polygon", outlines(grid, places.bounds_px[chosen]), grid.crs, columns)
+        write_layer(path, LAYER, "Polygon", rectangles(grid, places.bounds_px[chosen]), grid.crs, columns)
 
 
 def write_drawn(output: str, grid: Grid) -> None:
@@ -47,11 +46,3 @@ def write_drawn(output: str, grid: Grid) -> None:
     with new_geopackage(output) as path:
         write_layer(path, DRAWN_LAYER, "MultiPolygon", np.array([], object), grid.crs,
                     {"class_name": np.array([], object)})
-
-
-def outlines(grid: Grid, bounds_px: npt.NDArray[np.int64]) -> npt.NDArray:
-    """Polygons in the CRS of a grid, of (first row, last row, first column, last column), shape (places, 4)."""
-    top, bottom, left, right = bounds_px.T.astype(float)
-    columns, rows = (np.stack(corners, axis=-1) for corners in ((left, right, right, left), (top, top, bottom, bottom)))
-    xs, ys = grid.coordinates(columns, rows)
-    return np.asarray(shapely.polygons(np.stack([xs, ys], axis=-1)))

@@ -29,13 +29,13 @@ from contract.texts import tr
 
 from ..evaluating.imagery_view import open_imagery_view
 from ..evaluating.pictures import imagery_picture, outlined_picture, share_picture
+from ..grids.polygon_layers import rectangles
 from ..predicting.scene import Scene
 from ..predicting.scene_reader import SceneWindow, read_window
 from ..predicting.windows import WindowGrid
 from ..worker.html_report import render
 from ..worker.report_files import write_report_files
 from .looking import LookingNetwork
-from .place_layer import outlines
 from .ranking import RankedPlace
 from .scanned_places import SCORES, ScannedPlaces, inside, place_bounds
 
@@ -97,7 +97,7 @@ def score_titles() -> dict[str, str]:
 def _figures(ranking: Ranking, job: WhereToLabelJob) -> dict[str, Any]:
     places, grid = ranking.places, ranking.scene.grid
     chosen = [place.number for place in ranking.ranked]
-    bounds = shapely.bounds(outlines(grid, places.bounds_px[chosen])).tolist()
+    bounds = shapely.bounds(rectangles(grid, places.bounds_px[chosen])).tolist()
     return {"format": FORMAT, "version": VERSION, "model": Path(job.model).name, "imagery": Path(job.imagery).name,
             "ranked_by": job.score, "place_px": ranking.place_px, "pixel_size_m": grid.pixel_size_m,
             "looked_at": len(places.known), "known": int(places.known.sum()),

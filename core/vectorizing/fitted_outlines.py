@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
@@ -9,9 +11,24 @@ from .arcs import Arcs
 from .coverage import Rings
 from .rows_of_houses import common_directions, with_common_walls
 from .runs import Floats, Integers
-from .squaring import aligned, direction_of, squared, walls_of
+from .squaring import WALL_PX, aligned, direction_of, squared, straight, walls_of
 
-FARTHEST_PX = 4.0  # a squared outline stays this near to the pixels' one
+# How near outlines stay to the pixels' one: squared ones at first, and those of later tries.
+FARTHEST_PX, CLOSER_FARTHEST_PX = 4.0, 2.5
+SPIKE_DEGREES = 25.0  # no corner of a house is sharper
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a ring is drawn: how far its pixels' corners may lie from a wall, and whether walls get right angles."""
+
+    wall_px: float
+    squared: bool
+
+
+# What is tried, one after the other, for rings that the squared outlines of all together do not suit.
+CLOSER = (Way(WALL_PX, squared=True), Way(1.1, squared=True), Way(WALL_PX, squared=False))
+SQUARED_ATTEMPTS = sum(way.squared for way in CLOSER)  # those come first
 
 
 def neighbours_among(candidates: Integers, arcs: Arcs) -> Integers:
@@ -49,9 +66,23 @@ def outlines_of(rings: Rings, numbers: Integers, pairs: Integers, pixel_m: Float
     return result
 
 
-def _judged(outline: Floats | None, ring: Floats, side_m: float) -> tuple[Floats | None, float]:
-    """An outline, None where it is none or too far from its ring, and how much it overlaps this."""
-    if outline is None or _farthest(outline, ring) > FARTHEST_PX * side_m:
+def closer_outlines_of(rings: Rings, numbers: Integers, pixel_m: Floats,
+                       way: Way) -> list[tuple[Floats | None, float]]:
+    """Outlines of rings, each drawn for itself, None where there is none, and how much each overlaps its ring."""
+    side_m = float(np.sqrt(pixel_m.prod()))
+    result = []
+    for ring in (rings.xy[rings.offsets[number]:rings.offsets[number + 1]] * pixel_m for number in numbers.tolist()):
+        walls = walls_of(ring, side_m, way.wall_px)
+        outline = squared(walls, direction_of(walls)[0], side_m) if way.squared else straight(walls, side_m)
+        outline, overlap = _judged(outline, ring, side_m, CLOSER_FARTHEST_PX)
+        result.append((None if outline is None else outline / pixel_m, overlap))
+    return result
+
+
+def _judged(outline: Floats | None, ring: Floats, side_m: float,
+            farthest_px: float = FARTHEST_PX) -> tuple[Floats | None, float]:
+    """An outline, None where it is none, spiked or too far from its ring, and how much it overlaps this."""
+    if outline is None or is_spiked(outline) or _farthest(outline, ring) > farthest_px * side_m:
         return None, 0.0
     return outline, overlap_of(outline, ring)
 
@@ -59,6 +90,14 @@ def _judged(outline: Floats | None, ring: Floats, side_m: float) -> tuple[Floats
 def _farthest(one: Floats, other: Floats) -> float:
     """The largest distance of a corner of one ring to the other ring."""
     return float(shapely.hausdorff_distance(shapely.linearrings(one), shapely.linearrings(other)))
+
+
+def is_spiked(outline: Floats) -> bool:
+    """Whether a closed ring has a corner sharper than ``SPIKE_DEGREES``."""
+    step = np.diff(outline, axis=0)
+    before = np.roll(step, 1, axis=0)
+    turn = np.arctan2(before[:, 0] * step[:, 1] - before[:, 1] * step[:, 0], (before * step).sum(axis=1))
+    return bool((np.abs(turn) > np.radians(180 - SPIKE_DEGREES)).any())
 
 
 def overlap_of(one: Floats, other: Floats) -> float:

@@ -13,8 +13,13 @@ from .squaring import SHORTEST_PX
 
 @dataclass
 class Replacement:
-    """New lines of the arcs of one ring, and where the nodes on it go; ``nodes`` are their old vertices' keys."""
+    """New lines of the arcs of one ring, and where the nodes on it go; ``nodes`` are their old vertices' keys.
 
+    ``attempt`` counts the ways to draw the ring that were tried before; ``overlap`` is with its pixels.
+    """
+
+    ring: int
+    attempt: int
     arcs: list[int]
     lines: list[Floats]
     nodes: list[int]

@@ -32,6 +32,7 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
     """
     ring_of = arcs.ring_of()
     tolerance, changed = np.full(len(arcs.lines), tolerance_m), np.ones(len(arcs.lines), dtype=bool)
+    unjudged = changed.copy()
     reach_m, free = np.full(len(arcs.lines), smooth_m), arcs.free_lines()
     simple: Lines | None = None
     while True:
@@ -42,15 +43,22 @@ def simplified(rings: Rings, arcs: Arcs, tolerance_m: float, pixel_m: tuple[floa
         wrong = np.union1d(arcs.arc[_collapsed(candidate)[ring_of]], _points(lines))
         if not len(wrong):
             wrong = np.union1d(_meeting(lines, changed), _crossing_at_nodes(lines, arcs.lines))
+            unjudged |= changed
             changed[:] = False
         if not len(wrong) and outlines is not None:
-            wrong = np.union1d(_nearly_meeting(lines, arcs.lines, outlines.moved()), outlines.losing(candidate))
+            wrong = np.union1d(_nearly_meeting(lines, arcs.lines, outlines.moved()),
+                               outlines.losing(candidate, unjudged))
+            unjudged[:] = False
         if not len(wrong):
             polygons, piece = candidate.polygons()
             with_holes = shapely.get_num_interior_rings(polygons) > 0
             misplaced = piece[with_holes][~shapely.is_valid(polygons[with_holes])]
             if not len(misplaced):
-                return polygons, piece
+                closer = outlines.try_closer() if outlines is not None else wrong
+                if not len(closer):
+                    return polygons, piece
+                changed[closer] = True
+                continue
             wrong = _around_islands(lines, arcs.arc[np.isin(rings.piece[ring_of], misplaced)], tolerance)
         changed[wrong] = True
         squared = outlines.take_back(wrong) if outlines is not None else wrong[:0]

@@ -10,7 +10,15 @@ import shapely
 
 from .arcs import Arcs, Lines
 from .coverage import Rings, ragged
-from .fitted_outlines import neighbours_among, outlines_of, overlap_of
+from .fitted_outlines import (
+    CLOSER,
+    SQUARED_ATTEMPTS,
+    closer_outlines_of,
+    is_spiked,
+    neighbours_among,
+    outlines_of,
+    overlap_of,
+)
 from .moved_walls import MovedWalls, Replacement
 from .rows_of_houses import ON_PX, meeting_places
 from .runs import Floats, Integers
@@ -30,43 +38,77 @@ class SquaredOutlines:
         """
         self._keys = _end_keys(arcs.lines)
         self._rings, self._arcs, self._least_overlap = rings, arcs, least_overlap
+        self._pixel_m = np.array(pixel_m)
+        self._candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece])
         self._replacements: list[Replacement] = []
-        candidates = np.flatnonzero(_inner_rings(rings) & wanted[rings.piece])
-        nodes = _nodes_of(candidates, arcs, self._keys)
-        outlines = outlines_of(rings, candidates, neighbours_among(candidates, arcs), np.array(pixel_m), least_overlap)
-        places = meeting_places(nodes, [outline for outline, _ in outlines])
+        outlines = outlines_of(rings, self._candidates, neighbours_among(self._candidates, arcs), self._pixel_m,
+                               least_overlap)
+        places = meeting_places(_nodes_of(self._candidates, arcs, self._keys), [outline for outline, _ in outlines])
         walls = MovedWalls(self._keys)
-        for ring, (outline, overlap) in zip(candidates.tolist(), outlines):
-            if outline is None or overlap < least_overlap:
-                continue
-            replacement = _replacement(ring, outline, overlap, arcs, self._keys, places)
-            if replacement is not None and not walls.fits(replacement):
-                replacement = self._beside(ring, walls.taken_over(replacement))
-            if replacement is not None:
-                walls.add(replacement)
-                self._replacements.append(replacement)
+        self._add(0, self._candidates, outlines, walls, places)
         walls.part()
         self._replacements = [walls.taken_over(replacement) for replacement in self._replacements]
         self._active = np.ones(len(self._replacements), dtype=bool)
-        self._candidates = candidates
+        self._attempts = 1
 
-    def _beside(self, ring: int, replacement: Replacement) -> Replacement | None:
+    def try_closer(self) -> Integers:
+        """Draw the rings that keep their outline nearer to their pixels, fitted to the outlines around them.
+
+        Returns:
+            the arcs that are new by that; none when no further way to draw a ring is left.
+        """
+        while self._attempts <= len(CLOSER):
+            attempt, self._attempts = self._attempts, self._attempts + 1
+            rings = np.setdiff1d(self._candidates, [item.ring for item in self._taken()])
+            outlines = closer_outlines_of(self._rings, rings, self._pixel_m, CLOSER[attempt - 1])
+            walls = MovedWalls(self._keys)
+            for replacement in self._taken():
+                walls.add(replacement)
+            known = len(self._replacements)
+            self._add(attempt, rings, outlines, walls, {})
+            new = self._replacements[known:]
+            self._active = np.concatenate((self._active, np.ones(len(new), dtype=bool)))
+            if new:
+                return self._arcs_at(new)
+        return np.zeros(0, np.int64)
+
+    def _add(self, attempt: int, rings: Integers, outlines: list[tuple[Floats | None, float]], walls: MovedWalls,
+             places: dict[int, Floats]) -> None:
+        """Replace rings by outlines that keep their shape, also where walls of neighbours are taken over."""
+        for ring, (outline, overlap) in zip(rings.tolist(), outlines):
+            if outline is None or overlap < self._least_overlap:
+                continue
+            replacement = _replacement(ring, attempt, outline, overlap, self._arcs, self._keys, places)
+            if replacement is not None and not walls.fits(replacement):
+                replacement = self._beside(walls.taken_over(replacement))
+            if replacement is not None:
+                walls.add(replacement)
+                self._replacements.append(replacement)
+
+    def _taken(self) -> list[Replacement]:
+        """The replacements that were not taken back."""
+        return [item for item, there in zip(self._replacements, self._active) if there]
+
+    def _beside(self, replacement: Replacement) -> Replacement | None:
         """A replacement fitted to its neighbours' walls, unless it lost the shape of its ring by that."""
+        ring = replacement.ring
         members = slice(int(self._arcs.first[ring]), int(self._arcs.first[ring + 1]))
         sections = [line[::-1][:-1] if turned else line[:-1]
                     for line, turned in zip(replacement.lines, self._arcs.backwards[members].tolist())]
         outline = np.vstack((*sections, sections[0][:1]))
         overlap = overlap_of(outline, self._rings.xy[self._rings.offsets[ring]:self._rings.offsets[ring + 1]])
-        return replace(replacement, overlap=overlap) if overlap >= self._least_overlap else None
+        if overlap < self._least_overlap or is_spiked(outline * self._pixel_m):
+            return None
+        return replace(replacement, overlap=overlap)
 
     @property
     def not_squared(self) -> int:
-        """How many rings keep their outline: no squared one was found, or it would have met others."""
-        return len(self._candidates) - int(self._active.sum())
+        """How many rings have no squared outline: none was found, or it would have met others."""
+        return len(self._candidates) - sum(item.attempt <= SQUARED_ATTEMPTS for item in self._taken())
 
     def applied(self, lines: Lines) -> Lines:
         """The lines with those of the outlines in place of theirs."""
-        active = [item for item, there in zip(self._replacements, self._active) if there]
+        active = self._taken()
         if not active:
             return lines
         begin, size = lines.offsets[:-1].copy(), np.diff(lines.offsets)
@@ -89,16 +131,20 @@ class SquaredOutlines:
 
     def moved(self) -> npt.NDArray[np.bool_]:
         """Which lines outlines replace, or move an end of; shape (lines,)."""
-        active = [item for item, there in zip(self._replacements, self._active) if there]
+        active = self._taken()
         moved = np.zeros(len(self._keys), dtype=bool)
         moved[np.flatnonzero(np.isin(self._keys, [node for item in active for node in item.nodes])) // 2] = True
         moved[[arc for item in active for arc in item.arcs]] = True
         return moved
 
-    def losing(self, drawn: Rings) -> Integers:
-        """Arcs of rings that share too little with the pixels now, because walls of theirs or of neighbours moved."""
-        touched = np.logical_or.reduceat(self.moved()[self._arcs.arc], self._arcs.first[:-1])
-        numbers = self._candidates[touched[self._candidates]]
+    def losing(self, drawn: Rings, changed: npt.NDArray[np.bool_]) -> Integers:
+        """Arcs of rings that share too little with the pixels now, because walls of theirs or of neighbours moved.
+
+        Only rings with ``changed`` lines, shape (lines,), are looked at.
+        """
+        touched, new = (np.logical_or.reduceat(lines[self._arcs.arc], self._arcs.first[:-1])
+                        for lines in (self.moved(), changed))
+        numbers = self._candidates[(touched & new)[self._candidates]]
         one, other = _polygons(drawn, numbers), _polygons(self._rings, numbers)
         shared = shapely.area(shapely.intersection(one, other))
         total = shapely.area(one) + shapely.area(other) - shared
@@ -116,11 +162,16 @@ class SquaredOutlines:
         hit = [number for number in np.flatnonzero(self._active).tolist()
                if is_wrong[self._replacements[number].arcs].any()
                or not wrong_keys.isdisjoint(self._replacements[number].nodes)]
-        self._active[self._worst(hit)] = False
-        arcs = [arc for number in hit for arc in self._replacements[number].arcs]
-        nodes = [node for number in hit for node in self._replacements[number].nodes]
-        ending = np.flatnonzero(np.isin(self._keys, nodes).any(axis=1))
-        return np.union1d(np.array(arcs, dtype=np.int64), ending)
+        # Without the latest attempts all was well.
+        latest = max((self._replacements[number].attempt for number in hit), default=0)
+        self._active[self._worst([number for number in hit if self._replacements[number].attempt == latest])] = False
+        return self._arcs_at([self._replacements[number] for number in hit])
+
+    def _arcs_at(self, replacements: list[Replacement]) -> Integers:
+        """The arcs of replacements, and those that end where they move a node."""
+        arcs = [arc for item in replacements for arc in item.arcs]
+        nodes = [node for item in replacements for node in item.nodes]
+        return np.union1d(np.array(arcs, dtype=np.int64), np.flatnonzero(np.isin(self._keys, nodes).any(axis=1)))
 
     def _worst(self, numbers: list[int]) -> list[int]:
         """Of some replacements those that overlap their rings less than all others of them nearby."""
@@ -175,13 +226,13 @@ def _nodes_of(candidates: Integers, arcs: Arcs, keys: Integers) -> dict[int, lis
     return nodes
 
 
-def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers,
+def _replacement(ring: int, attempt: int, outline: Floats, overlap: float, arcs: Arcs, keys: Integers,
                  meeting: dict[int, Floats]) -> Replacement | None:
     """The outline cut where it meets its neighbours', else nearest to the ring's nodes; None if these change order."""
     members = slice(int(arcs.first[ring]), int(arcs.first[ring + 1]))
     arc, backwards = arcs.arc[members].tolist(), arcs.backwards[members].tolist()
     if arcs.free[ring]:
-        return Replacement(arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
+        return Replacement(ring, attempt, arc, [outline[::-1] if backwards[0] else outline], [], [], overlap)
     line = shapely.linestrings(outline)
     nodes = [int(keys[number, 1 if turned else 0]) for number, turned in zip(arc, backwards)]
     wished = shapely.points([_place(node, line, meeting) for node in nodes])
@@ -200,7 +251,7 @@ def _replacement(ring: int, outline: Floats, overlap: float, arcs: Arcs, keys: I
         corners = outline[inside[np.argsort(behind[inside])]]
         section = np.vstack((places[number], corners, places[(number + 1) % len(places)]))
         lines.append(section[::-1] if turned else section)
-    return Replacement(arc, lines, nodes, places, overlap)
+    return Replacement(ring, attempt, arc, lines, nodes, places, overlap)
 
 
 def _place(node: int, line: shapely.LineString, meeting: dict[int, Floats]) -> tuple[float, float]:

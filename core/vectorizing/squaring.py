@@ -52,10 +52,13 @@ class _Line:
         return np.array((math.cos(self.bearing), math.sin(self.bearing)))
 
 
-def walls_of(ring: Floats, pixel_m: float) -> Walls:
-    """The walls of a closed ring of pixel sides, of shape (vertices, 2) in metres."""
+def walls_of(ring: Floats, pixel_m: float, wall_px: float = WALL_PX) -> Walls:
+    """The walls of a closed ring of pixel sides, of shape (vertices, 2) in metres.
+
+    ``wall_px``: how far the pixels' corners may lie from a wall.
+    """
     ring = _from_farthest(ring)
-    rough = shapely.get_coordinates(shapely.simplify(shapely.linestrings(ring), WALL_PX * pixel_m,
+    rough = shapely.get_coordinates(shapely.simplify(shapely.linestrings(ring), wall_px * pixel_m,
                                                      preserve_topology=False))
     position = {(x, y): number for number, (x, y) in reversed(list(enumerate(ring[:-1].tolist())))}
     corner = np.array([position[x, y] for x, y in rough[:-1].tolist()] + [len(ring) - 1])
@@ -126,7 +129,18 @@ def squared(walls: Walls, direction: float, pixel_m: float) -> Floats | None:
     directions = further_directions(walls, direction)
     lines = [_Line(_turned(bearing, length, directions, pixel_m), middle, float(length))
              for bearing, length, middle in zip(walls.bearing, walls.length, walls.middle)]
-    lines = _with_steps(lines, walls.begin, pixel_m)
+    return _outline(_with_steps(lines, walls.begin, pixel_m), pixel_m)
+
+
+def straight(walls: Walls, pixel_m: float) -> Floats | None:
+    """The closed ring of walls as they stand, of shape (vertices, 2) in metres; None if none is left."""
+    lines = [_Line(float(bearing), middle, float(length))
+             for bearing, length, middle in zip(walls.bearing, walls.length, walls.middle)]
+    return _outline(_with_steps(lines, walls.begin, pixel_m), pixel_m)
+
+
+def _outline(lines: list[_Line], pixel_m: float) -> Floats | None:
+    """The closed ring of lines after parallel ones became one and short ones went; None if none is left."""
     while len(lines) >= 3:
         fewer = _without_parallels(lines)
         if len(fewer) < len(lines):

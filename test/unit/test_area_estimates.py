@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -97,7 +97,6 @@ def test_a_simulated_map_is_estimated_without_bias():
     assert np.mean(overall) == pytest.approx((mapped == truth).mean(), abs=0.003)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 5).flatmap(lambda k: st.tuples(
     hnp.arrays(np.int64, (k, k), elements=st.integers(0, 9)),
     hnp.arrays(np.float64, k, elements=st.floats(0.5, 1e9)))).filter(lambda pair: pair[0].any()))

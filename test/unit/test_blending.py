@@ -139,7 +139,6 @@ def test_entropy_is_normalised(scores):
     np.testing.assert_allclose(scores.entropy(probabilities), [1.0, 0.0])
 
 
-@settings(deadline=None)
 @given(st.integers(1, 9), st.integers(0, 99))
 def test_a_gpu_and_the_cpu_say_the_same_of_a_pixel(class_count, seed):
     logits = np.random.default_rng(seed).normal(0, 6, (class_count, 5, 7)).astype(np.float32)

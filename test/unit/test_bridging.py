@@ -94,7 +94,7 @@ def random_graph(lines, turn=0.0):
     return graph_of(*[np.array(line) @ matrix.T for line in ends])
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(LINES, st.floats(0, 40))
 def test_bridges_only_ever_join_dead_ends_within_the_limit(lines, longest_m):
     before, graph = random_graph(lines), random_graph(lines)
@@ -113,7 +113,7 @@ def test_bridges_only_ever_join_dead_ends_within_the_limit(lines, longest_m):
         assert not shapely.intersects(one, strips[number + 1:]).any()
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.floats(0, 2 * np.pi), st.floats(1, 20), st.integers(0, 9))
 def test_a_turned_or_mirrored_map_has_the_same_bridges(turn, gap_m, seed):
     generator = np.random.default_rng(seed)

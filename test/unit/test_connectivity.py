@@ -79,7 +79,7 @@ def test_nothing_and_a_single_pixel():
     assert graph_of_mask(mask).number_of_nodes() == 0
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(0, 10_000), st.floats(1.0, 4.0))
 def test_networks_hang_together_like_their_pixels(seed, smoothness):
     mask = ndimage.gaussian_filter(np.random.default_rng(seed).normal(size=(60, 70)), smoothness) > 0.02
@@ -206,7 +206,7 @@ def test_thin_roads_of_large_rasters_are_whole_and_the_strips_do_not_matter(monk
     assert whole.apls < 1
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(1, 40), st.integers(1, 40), st.data())
 def test_a_mask_of_bits_holds_what_was_put_into_its_windows(height, width, data):
     expected = np.zeros((height, width), bool)

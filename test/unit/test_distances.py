@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy import ndimage
 
@@ -12,7 +12,6 @@ from core.evaluating.distances import reach_px, within_distance
 SIZES = st.floats(0.2, 3.0)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 40), st.integers(1, 40), st.floats(0, 12), SIZES, SIZES, st.floats(0.001, 0.6),
        st.integers(0, 99))
 @example(1, 1, 5.0, 1.0, 1.0, 0.9, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy import ndimage
 
@@ -20,7 +20,6 @@ def cut_rasters(draw):
     return judged, wrong, draw(st.integers(1, 80)), draw(st.integers(1, 80))
 
 
-@settings(deadline=None)
 @given(cut_rasters())
 def test_cells_hold_the_sums_of_their_pixels_however_windows_are_cut(raster):
     judged, wrong, window_px, cell_px = raster

@@ -26,7 +26,6 @@ def labelled_pixels(draw):
     return count, reference.astype(np.uint8), prediction.astype(np.uint8)
 
 
-@settings(deadline=None)
 @given(labelled_pixels())
 def test_against_scikit_learn(pixels):
     count, reference, prediction = pixels
@@ -58,7 +57,7 @@ def test_against_scikit_learn(pixels):
         assert np.isnan(overall.kappa)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(labelled_pixels(), st.integers(0, 40))
 def test_against_torchmetrics_with_ignored_pixels(pixels, ignored):
     count, reference, prediction = pixels

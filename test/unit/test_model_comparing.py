@@ -231,7 +231,7 @@ def test_chance_is_called_a_difference_about_as_seldom_as_it_should_be():
     assert found <= 8
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.integers(1, 12), st.integers(1, 4), st.integers(0, 2**31 - 1))
 def test_figures_of_any_counts_are_numbers_in_their_range(blocks, classes, seed):
     generator = np.random.default_rng(seed)

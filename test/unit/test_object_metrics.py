@@ -44,7 +44,7 @@ def expected(prediction, reference):
     return len(referred), len(predicted), matched, split, merged
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(0, 10_000), st.floats(1.2, 4.0), st.sampled_from([7, 16, 29, 64]))
 def test_against_the_whole_raster_whatever_the_windows(seed, smoothness, window):
     generator = np.random.default_rng(seed)

@@ -230,7 +230,7 @@ def test_nothing_ticked_and_no_field_to_tick_say_what_to_do(tmp_path):
 corners = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=9, unique=True)
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(corners)
 def test_any_blocks_come_back_as_they_were_with_each_place_once(cells):
     elements = OsmElements()

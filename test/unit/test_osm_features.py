@@ -123,7 +123,7 @@ def test_a_damaged_answer_is_named(tmp_path, content):
         merged_elements([path])
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.text(min_size=1, max_size=20), st.text(max_size=20))
 def test_any_tag_goes_through(tmp_path_factory, key, value):
     tmp_path = tmp_path_factory.mktemp("tags")

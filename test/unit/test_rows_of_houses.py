@@ -161,10 +161,10 @@ def test_a_house_takes_its_neighbours_wall_and_ends_its_own_there_without_a_jog(
     # Three boundaries between the nodes 1 and 2: the left house's, the wall between, the right house's.
     walls = MovedWalls(np.array([(1, 2), (1, 2), (1, 2)]))
     wall, places = np.array([(10.0, 0.0), (10.0, 20.0)]), [np.array((10.0, 0.0)), np.array((10.0, 20.0))]
-    walls.add(Replacement([0, 1], [np.array([places[0], (0.0, 0.0), (0.0, 20.0), places[1]]), wall], [1, 2], places,
-                          1.0))
+    left = [np.array([places[0], (0.0, 0.0), (0.0, 20.0), places[1]]), wall]
+    walls.add(Replacement(0, 0, [0, 1], left, [1, 2], places, 1.0))
     own = np.array([(11.5, 0.0), (11.5, 0.5), (30.0, 0.5), (30.0, 20.0), (11.5, 20.0)])
-    right = Replacement([1, 2], [np.array([(11.5, 0.0), (11.5, 20.0)]), own], [1, 2],
+    right = Replacement(1, 0, [1, 2], [np.array([(11.5, 0.0), (11.5, 20.0)]), own], [1, 2],
                         [np.array((11.5, 0.0)), np.array((11.5, 20.0))], 1.0)
     assert not walls.fits(right)
     fitted = walls.taken_over(right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.tiling.spatial_blocks import (
@@ -31,7 +31,6 @@ def divided_scenes(draw):
     return blocks, tile, draw(st.integers(0, tile - 1))
 
 
-@settings(deadline=None)
 @given(divided_scenes())
 def test_splits_share_no_pixel_and_tiles_cover_their_blocks(scene):
     blocks, tile, overlap = scene

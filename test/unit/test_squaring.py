@@ -21,7 +21,7 @@ from scipy import ndimage
 
 from contract.jobs import VectorizeJob
 from core.grids.rasters import Grid
-from core.vectorizing.fitted_outlines import FARTHEST_PX
+from core.vectorizing.fitted_outlines import FARTHEST_PX, is_spiked
 from core.vectorizing.step import run
 
 SCHEME = make_scheme("other", "building", "road")
@@ -92,14 +92,32 @@ def test_what_no_right_angle_fits_is_left_alone(tmp_path):
     assert shapely.equals(plain, kept).all()
 
 
-def test_a_house_that_would_lose_more_than_its_share_keeps_its_outline(tmp_path):
+def test_a_house_that_would_lose_more_than_its_share_gets_straight_walls_instead(tmp_path):
     wedge = shapely.Polygon([(20, 20), (100, 20), (100, 48), (20, 44)])  # loses nearly nothing
     tent = shapely.Polygon([(20, 60), (60, 60), (40, 110)])
-    squared = vectorize(tmp_path, burnt([wedge, tent]), square_classes=("building",))[1]
+    drawn = vectorize(tmp_path, burnt([wedge, tent]), square_classes=("building",))[1]
     plain = vectorize(tmp_path, burnt([wedge, tent]))[1]
-    south = np.argsort(shapely.bounds(squared)[:, 1])
-    assert corner_angles(squared[south[1]]) == pytest.approx([90] * 4, abs=1e-6)
-    assert any(shapely.equals(squared[south[0]], plain))
+    south, plain_south = (np.argsort(shapely.bounds(found)[:, 1]) for found in (drawn, plain))
+    assert corner_angles(drawn[south[1]]) == pytest.approx([90] * 4, abs=1e-6)
+    straight, pixels = drawn[south[0]], plain[plain_south[0]]
+    assert shapely.get_num_coordinates(straight) < shapely.get_num_coordinates(pixels)
+    assert straight.intersection(pixels).area > 0.95 * straight.union(pixels).area
+
+
+def test_of_outlines_in_each_others_way_one_is_squared_and_the_other_drawn_closer(tmp_path):
+    # A lean-to in the other direction, a pixel beside the house: squared walls of both would cross.
+    house = turned(shapely.box(30, 40, 70, 80), 20)
+    beside = shapely.affinity.translate(turned(shapely.box(30, 40, 60, 66), 65), 34, 16)
+    found = vectorize(tmp_path, burnt([house, beside.difference(house.buffer(1.5))]), square_classes=("building",))
+    polygons = np.concatenate(list(found.values()))
+    assert shapely.coverage_is_valid(polygons) and len(found[1]) == 2
+    assert max(shapely.get_num_coordinates(found[1])) <= 9
+
+
+@pytest.mark.parametrize(("corner", "expected"), [((40.0, 3.0), True), ((6.0, 3.0), False)])
+def test_spikes_are_no_corners_of_houses(corner, expected):
+    ring = np.array([(0.0, 0.0), (0.0, 6.0), corner, (0.0, 0.0)])
+    assert is_spiked(ring) == expected
 
 
 @pytest.mark.parametrize("overlap", [0.5, 0.7, 0.85])
