@@ -104,7 +104,7 @@ class VectorizeClasses(WorkerJobAlgorithm):
         yield advanced(with_tooltip(
             number_parameter("SQUARE_MINIMUM_OVERLAP", tr("Overlap that squared outlines keep"), VectorizeJob,
                              "square_minimum_overlap"),
-            tr("An outline stays as it is where the squared one would share less of its area (intersection over "
+            tr("An outline is not squared where that would leave it a smaller share of its area (intersection over "
                "union).")))
         yield advanced(with_tooltip(
             classes_parameter("CENTERLINE_CLASSES", tr("Classes with centre lines"), VectorizeJob,

@@ -2112,8 +2112,8 @@
         <translation>Mindestüberlappung orthogonalisierter Umrisse</translation>
     </message>
     <message>
-        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
-        <translation>Ein Umriss bleibt unverändert, wenn der orthogonalisierte einen kleineren Flächenanteil mit ihm gemeinsam hätte (Intersection over Union).</translation>
+        <source>An outline is not squared where that would leave it a smaller share of its area (intersection over union).</source>
+        <translation>Ein Umriss wird nicht orthogonalisiert, wenn ihm dadurch ein kleinerer Anteil seiner Fläche bliebe (Intersection over Union).</translation>
     </message>
     <message>
         <source>Classes with centre lines</source>

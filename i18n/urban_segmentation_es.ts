@@ -2112,8 +2112,8 @@
         <translation>Solape que mantienen los contornos ortogonalizados</translation>
     </message>
     <message>
-        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
-        <translation>Un contorno se queda como está si el ortogonalizado compartiera menos de su área (intersección sobre unión).</translation>
+        <source>An outline is not squared where that would leave it a smaller share of its area (intersection over union).</source>
+        <translation>Un contorno no se ortogonaliza si así conservara una parte menor de su área (intersección sobre unión).</translation>
     </message>
     <message>
         <source>Classes with centre lines</source>

@@ -2112,8 +2112,8 @@
         <translation>Recouvrement conservé par les contours orthogonalisés</translation>
     </message>
     <message>
-        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
-        <translation>Un contour reste tel quel lorsque sa version orthogonalisée partagerait une part moindre de sa surface (intersection sur union).</translation>
+        <source>An outline is not squared where that would leave it a smaller share of its area (intersection over union).</source>
+        <translation>Un contour n’est pas orthogonalisé s’il devait en garder une part moindre de sa surface (intersection sur union).</translation>
     </message>
     <message>
         <source>Classes with centre lines</source>

@@ -2112,8 +2112,8 @@
         <translation>Sobreposição mantida pelos contornos ortogonalizados</translation>
     </message>
     <message>
-        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
-        <translation>Um contorno fica como está onde o ortogonalizado compartilharia menos de sua área (interseção sobre união).</translation>
+        <source>An outline is not squared where that would leave it a smaller share of its area (intersection over union).</source>
+        <translation>Um contorno não é ortogonalizado onde isso lhe deixaria uma parte menor de sua área (interseção sobre união).</translation>
     </message>
     <message>
         <source>Classes with centre lines</source>

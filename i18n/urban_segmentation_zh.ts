@@ -2112,8 +2112,8 @@
         <translation>直角化轮廓须保持的重叠度</translation>
     </message>
     <message>
-        <source>An outline stays as it is where the squared one would share less of its area (intersection over union).</source>
-        <translation>如果直角化后的轮廓与原轮廓的面积重合度（交并比）低于此值，则轮廓保持不变。</translation>
+        <source>An outline is not squared where that would leave it a smaller share of its area (intersection over union).</source>
+        <translation>如果直角化后的轮廓与原轮廓的面积重合度（交并比）低于此值，则不对轮廓做直角化。</translation>
     </message>
     <message>
         <source>Classes with centre lines</source>
