@@ -277,6 +277,29 @@ def test_center_lines_go_into_postgis_with_their_style(run, postgis, classes_ras
     assert layer.renderer().type() == "categorizedSymbol"
 
 
+def test_osm_of_a_database_is_compared_aligned_and_handed_back(run, postgis, town, classes_raster, tmp_path):
+    def table(name: str, key: bool = False) -> str:
+        return f"""{postgis} {"key='id' " if key else ""}table="public"."{name}" (geom)"""
+
+    houses = QgsVectorLayer(f"{town / 'osm.geojson'}|geometrytype=Polygon", "houses", "ogr")
+    error, message = QgsVectorLayerExporter.exportLayer(houses, table("houses", True), "postgres", houses.crs())
+    assert not error, message
+    osm = QgsVectorLayer(table("houses", True), "houses of the database", "postgres")
+    assert osm.setSubsetString('"id" > 5')  # the others are not in OpenStreetMap then
+    run("vectorizeclasses", INPUT=classes_raster, OUTPUT=f"postgres:{table('predicted')}")
+    predicted = QgsVectorLayer(table("predicted", True), "predicted", "postgres")
+    run("compareosm", INPUT=predicted, LAYERS=[osm], CLASSES="building", OUTPUT=f"postgres:{table('compared')}",
+        REPORT=str(tmp_path / "r.html"))
+    compared = QgsVectorLayer(table("compared", True), "compared", "postgres")
+    assert compared.featureCount() > 0 and compared.renderer().type() == "categorizedSymbol"
+    written = run("exportosm", INPUT=compared, FEATURES="all", LAYERS=[osm], FORMAT="osm",
+                  OUTPUT=str(tmp_path / "houses.osm"))
+    assert written["OBJECTS"] > 0
+    run("alignosm", INPUT=str(town / "imagery.tif"), LAYERS=[osm], MAXIMUM_SHIFT=3, MINIMUM_CERTAINTY=0,
+        OUTPUT=str(tmp_path / "aligned.gpkg"), SHIFTS=f"postgres:{table('shifts')}", REPORT=str(tmp_path / "a.html"))
+    assert QgsVectorLayer(table("shifts", True), "shifts", "postgres").featureCount() > 0
+
+
 # -- cancel, two at once ----------------------------------------------------------------------------------------
 
 
