@@ -33,6 +33,10 @@ class Rings:
     piece: Integers
     hole: npt.NDArray[np.bool_]
 
+    def ring(self, number: int) -> Floats:
+        """The vertices of a ring, shape (vertices, 2)."""
+        return self.xy[self.offsets[number]:self.offsets[number + 1]]
+
     def polygons(self) -> tuple[npt.NDArray, Integers]:
         """The polygon of each piece, and the pieces, in rising order."""
         order = np.lexsort((self.hole, self.piece))

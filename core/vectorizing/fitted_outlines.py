@@ -51,7 +51,7 @@ def outlines_of(rings: Rings, numbers: Integers, pairs: Integers, pixel_m: Float
     Those of ``pairs`` of neighbours are made to fit where they keep ``least_overlap`` then.
     """
     side_m = float(np.sqrt(pixel_m.prod()))
-    exact = [rings.xy[rings.offsets[ring]:rings.offsets[ring + 1]] * pixel_m for ring in numbers.tolist()]
+    exact = [rings.ring(number) * pixel_m for number in numbers.tolist()]
     walls = [walls_of(ring, side_m) for ring in exact]
     found = np.array([direction_of(item) for item in walls]).reshape(-1, 2)
     directions = aligned(found[:, 0], found[:, 1], np.array([ring.mean(axis=0) for ring in exact]).reshape(-1, 2))
@@ -71,7 +71,7 @@ def closer_outlines_of(rings: Rings, numbers: Integers, pixel_m: Floats,
     """Outlines of rings, each drawn for itself, None where there is none, and how much each overlaps its ring."""
     side_m = float(np.sqrt(pixel_m.prod()))
     result = []
-    for ring in (rings.xy[rings.offsets[number]:rings.offsets[number + 1]] * pixel_m for number in numbers.tolist()):
+    for ring in (rings.ring(number) * pixel_m for number in numbers.tolist()):
         walls = walls_of(ring, side_m, way.wall_px)
         outline = squared(walls, direction_of(walls)[0], side_m) if way.squared else straight(walls, side_m)
         outline, overlap = _judged(outline, ring, side_m, CLOSER_FARTHEST_PX)

@@ -96,7 +96,7 @@ class SquaredOutlines:
         sections = [line[::-1][:-1] if turned else line[:-1]
                     for line, turned in zip(replacement.lines, self._arcs.backwards[members].tolist())]
         outline = np.vstack((*sections, sections[0][:1]))
-        overlap = overlap_of(outline, self._rings.xy[self._rings.offsets[ring]:self._rings.offsets[ring + 1]])
+        overlap = overlap_of(outline, self._rings.ring(ring))
         if overlap < self._least_overlap or is_spiked(outline * self._pixel_m):
             return None
         return replace(replacement, overlap=overlap)
