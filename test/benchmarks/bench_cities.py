@@ -4,8 +4,9 @@
     build/test-env/bin/python test/benchmarks/bench_cities.py --seeds 0 --seconds 190
 
 Banepa, and the two mosaics of Kampala, all averaged to 0.3 m (nominal). A training gets ``--seconds`` on two cores,
-which is twice as many seconds of processor time: epochs are chosen by what one epoch takes of it, so that other work on
-the computer changes nothing. Defaults everywhere else, but for early stopping. The left-out scene is predicted whole.
+which is twice as many seconds of processor time: epochs are chosen by what one epoch takes of it (measured once for each
+two scenes), so that other work on the computer changes nothing. Defaults everywhere else, but for early stopping. The
+left-out scene is predicted whole.
 
 - ``mean_iou_190s``, ``mean_iou_600s``: building IoU, mean over the three scenes and the seeds;
 - ``mean_object_f1_190s``, ``mean_object_f1_600s``: single buildings as Vectorize classes draws them, IoU 0.5.
@@ -17,11 +18,12 @@ Imagery: OpenAerialMap, CC BY 4.0; buildings: © OpenStreetMap contributors, ODb
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -118,7 +120,8 @@ def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float
     """Train on the other scenes and predict the one left out."""
     learnt = [folder / name / "tiles" for name in CITIES if name != unseen]
     model, classes = folder / "model.safetensors", folder / "classes.tif"
-    epochs, spent = train_for(CORES * seconds, learnt, model, seed)
+    epochs = epochs_in(CORES * seconds, tuple(learnt))
+    spent = train(learnt, model, seed, epochs, print_log)
     run(PredictJob(str(folder / unseen / "imagery.tif"), str(model), str(classes)))
     labels = folder / "reference.tif"  # on the grid of the classes, whose pixels are those of the model
     run(LabelJob(str(classes), (VectorSource(str(CITIES[unseen][2])),), SCHEME, str(labels)))
@@ -129,19 +132,28 @@ def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float
             "epochs": epochs, "training_s": spent / CORES}
 
 
-def train_for(processor_seconds: float, tiles: list[Path], model: Path, seed: int) -> tuple[int, float]:
-    """Train for so long; how many epochs that were, and the seconds of processor time they took."""
-    def train(epochs: int, say: Callable[[Event], None]) -> float:
-        started = time.process_time()
-        run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,
-                         patience_epochs=0, seed=seed), Events(say))
-        return time.process_time() - started
+def epochs_in(processor_seconds: float, tiles: tuple[Path, ...]) -> int:
+    """How many epochs on these tiles take so many seconds of processor time, what begins and ends them included."""
+    one, epoch = processor_seconds_of(tiles)
+    return max(1, round((processor_seconds - (one - epoch)) / epoch))
 
-    # The first loads libraries; the others differ by what two epochs take.
-    _, one, three = (train(epochs, lambda event: None) for epochs in (1, 1, 3))
-    epoch = (three - one) / 2
-    epochs = max(1, round((processor_seconds - (one - epoch)) / epoch))
-    return epochs, train(epochs, print_log)
+
+@functools.cache
+def processor_seconds_of(tiles: tuple[Path, ...]) -> tuple[float, float]:
+    """What a training of one epoch takes, and an epoch of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        # The first loads libraries; the others differ by what two epochs take.
+        _, one, three = (train(tiles, Path(folder) / "model.safetensors", SEEDS[0], epochs) for epochs in (1, 1, 3))
+    return one, (three - one) / 2
+
+
+def train(tiles: Sequence[Path], model: Path, seed: int, epochs: int,
+          say: Callable[[Event], None] = lambda event: None) -> float:
+    """Train a model with the defaults; seconds of processor time that it took."""
+    started = time.process_time()
+    run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,
+                     patience_epochs=0, seed=seed), Events(say))
+    return time.process_time() - started
 
 
 if __name__ == "__main__":

@@ -6,7 +6,9 @@ Every contestant runs in a process of its own, with the same weights on the same
 so what a contestant computes twice counts against it; ``vs_network_alone`` counts the pixels the engine computes.
 The engine chooses by itself; keys that end in ``_float32`` are those of PRECISION float32. ``mpx_per_s_RUNTIME`` and
 ``equal_RUNTIME`` say what each runtime gives in each precision (``prediction_precisions.py``), ``miou_int8`` and its
-like what the model's card says. Writes ``bench_output/predict.json``.
+like what the model's card says. ``seconds_total_first`` and ``seconds_total`` are what a user waits for 4096 × 4096
+pixels, start of the worker and all preparing included, the first time on a computer and the next. Writes
+``bench_output/predict.json``.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from __future__ import annotations
 import argparse
 import functools
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -55,7 +58,8 @@ def main() -> None:
                 ("engine, mosaic", "mosaic"), ("engine, compared", "untiled"), ("one untiled pass", "untiled"))]
             print_table(encoder, rows)
             suffix = "" if encoder == ENCODERS[0] else "_" + encoder.replace("-", "_")
-            found = compare(rows, folder) | precisions(model, scenes["large"])
+            found = (compare(rows, folder) | whole_runs(model, scenes["large"], folder)
+                     | precisions(model, scenes["large"]))
             figures |= {key + suffix: value for key, value in found.items()}
         (OUTPUT / "predict.json").write_text(json.dumps(figures, indent=2) + "\n")
     for key, value in figures.items():
@@ -91,6 +95,22 @@ def compare(rows: list[dict], folder: Path) -> dict[str, float]:
         "vs_network_alone_float32": middle_ratio("network alone, float32", "computed_rate", exact),
         "megapixels_per_s_float32": statistics.median(row["rate"] for row in of(exact)) / 1e6,
     }
+
+
+def whole_runs(model: Path, scene: Path, folder: Path) -> dict[str, float]:
+    """Seconds from the command to its end, on a computer that has kept nothing of the model, and again."""
+    from contract.job_json import job_to_json
+    from contract.jobs import PredictJob
+
+    job = folder / "job.json"
+    job.write_text(job_to_json(PredictJob(str(scene), str(model), str(folder / "classes.tif"))), encoding="utf-8")
+    seconds = {}
+    for key in ("seconds_total_first", "seconds_total"):
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "core", str(job)], check=True, cwd=REPOSITORY, stdout=subprocess.DEVNULL,
+                       env={**os.environ, "URBANSEG_HOME": str(folder / f"home_{model.stem}")})
+        seconds[key] = time.perf_counter() - started
+    return seconds
 
 
 def precisions(model: Path, scene: Path) -> dict[str, float]:

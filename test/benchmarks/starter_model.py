@@ -19,7 +19,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from bench_cities import CITIES, CORES, REPOSITORY, judge, make_city, train_for
+from bench_banepa import print_log
+from bench_cities import CITIES, CORES, REPOSITORY, epochs_in, judge, make_city, train
 from bench_objects import DATA
 
 from contract.model_card import load_card
@@ -61,8 +62,8 @@ def main() -> None:
             complete_card(options.output, [folder / name / "tiles" for name in CITIES])
             return
         unseen = {name: judge(folder, name, SEED, options.judging_seconds) for name in CITIES}
-        train_for(CORES * options.seconds, [folder / name / "tiles" for name in CITIES], folder / "all.safetensors",
-                  SEED)
+        tiles = tuple(folder / name / "tiles" for name in CITIES)
+        train(tiles, folder / "all.safetensors", SEED, epochs_in(CORES * options.seconds, tiles), print_log)
         options.output.parent.mkdir(exist_ok=True)
         write_starter(folder / "all.safetensors", unseen, options.output)
     print(f"{options.output}: {options.output.stat().st_size / 1e6:.1f} MB; left out: {unseen}")
