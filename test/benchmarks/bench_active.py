@@ -8,11 +8,11 @@ the test. In each round places are chosen with the model of the round before (th
 *Where to label* does, their labels (OSM) are given, and a network with ImageNet weights learns all that are labelled by
 now, always in equally many steps. It begins with these weights because the other town's model knows nearly all that the
 labels would teach: where it is fine-tuned the curves are flat, and nothing can be told apart. Each set of places is
-learnt several times with other seeds, and the mean IoU counts, because single trainings scatter by more than two points.
+learnt several times with other seeds, and the mean IoU counts: single trainings scatter by more than two points.
 
 ``labels_share``: the places that the default score needs to reach the IoU of all labels minus two points, as a share of
-those that chance needs; from the mean curves of all seeds, mean of the towns. No OSM is given but to the score of errors
-against it: that lacks a fifth of its buildings, and the rest lies 1 m beside.
+those that chance needs; from the mean curves of all seeds, mean of the towns. No OSM is given but to the score of
+errors against it: that lacks a fifth of its buildings, and the rest lies 1 m beside.
 What has been run is kept in ``bench_output/active_runs.json`` and not run again. Writes ``bench_output/active.json``.
 """
 

@@ -4,7 +4,7 @@
     build/test-env/bin/python test/benchmarks/bench_cities.py --seeds 0 --seconds 190
 
 Banepa, and the two mosaics of Kampala, all averaged to 0.3 m (nominal). A training gets ``--seconds`` on two cores,
-which is twice as many seconds of processor time: epochs are chosen by what one epoch takes of it (measured once for each
+which is twice as many seconds of processor time: epochs are chosen by what one epoch takes of it (measured once for
 two scenes), so that other work on the computer changes nothing. Defaults everywhere else, but for early stopping. The
 left-out scene is predicted whole.
 
