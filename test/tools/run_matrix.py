@@ -19,7 +19,7 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from debian_system import HOME, REPOSITORY, CommandFailed, DebianSystem, HostSettings, NotAvailable, host_settings
-from run_tests import read_report
+from run_tests import GROUPS, read_report
 
 from processing_provider.worker.interpreter import python_in, read_pointer
 
@@ -28,6 +28,7 @@ MATRIX = REPOSITORY / "build" / "matrix"
 CHECKOUT = HOME / "urban_segmentation"
 ENVIRONMENTS = HOME / ".local" / "share" / "urban-segmentation"
 SCRIPTS = "resources/scripts"
+QGIS_GROUPS = [group.name for group in GROUPS if group.in_qgis]
 GOLDEN = REPOSITORY / "test" / "qgis" / "published_parameters.json"
 NOT_RUN = "not run"
 NOT_AVAILABLE = "not available"
@@ -144,17 +145,20 @@ def run_tests(system: DebianSystem) -> str:
     """Run the tests in QGIS with the worker that was set up, and return their cell."""
     worker = python_in(ENVIRONMENTS / read_pointer(inside(system, ENVIRONMENTS))["folder"], "linux")
     try:
-        system.run("/usr/bin/python3", "test/tools/run_tests.py", "--test-python", str(worker), "qgis",
+        system.run("/usr/bin/python3", "test/tools/run_tests.py", "--test-python", str(worker), *QGIS_GROUPS,
                    folder=CHECKOUT)
         ended = "passed"
     except CommandFailed:
         ended = FAILED
-    outcome = read_report("qgis", inside(system, CHECKOUT) / "build" / "junit-qgis.xml")
-    if ended == "passed" and not outcome.skipped:
-        return f"{outcome.passed} passed"
+    outcomes = [read_report(group, inside(system, CHECKOUT) / "build" / f"junit-{group}.xml") for group in QGIS_GROUPS]
+    passed, failed, skipped = (sum(getattr(outcome, key) for outcome in outcomes)
+                               for key in ("passed", "failed", "skipped"))
+    if ended == "passed" and not skipped:
+        return f"{passed} passed"
     if ended == "passed":
-        return f"{outcome.passed} passed, {outcome.skipped} skipped"
-    return f"{FAILED}: {outcome.trouble or f'{outcome.failed} of {outcome.passed + outcome.failed}'}"
+        return f"{passed} passed, {skipped} skipped"
+    trouble = ", ".join(outcome.trouble for outcome in outcomes if outcome.trouble)
+    return f"{FAILED}: {trouble or f'{failed} of {passed + failed}'}"
 
 
 def inside(system: DebianSystem, path: Path) -> Path:

@@ -2,7 +2,8 @@
 
     python3 test/tools/run_tests.py --test-python build/test-env/bin/python [--qgis-python /usr/bin/python3] [group…]
 
-Exit code 0 only if every group ran and nothing failed.
+Without a group those of every day run; "all" adds the long ones, of modules that are marked slow. Exit code 0 only if
+every group ran and nothing failed.
 """
 
 from __future__ import annotations
@@ -26,17 +27,25 @@ PROCESSES = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity")
 
 @dataclass(frozen=True)
 class Group:
-    """Tests that share an interpreter: ``arguments`` of pytest, and whether they run in QGIS's Python."""
+    """Tests that share an interpreter: folders, whether they run in QGIS's Python, whether they are the slow ones."""
 
     name: str
-    arguments: tuple[str, ...]
+    folders: tuple[str, ...]
     in_qgis: bool = False
+    is_long: bool = False
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """What pytest is told."""
+        return (*self.folders, "-m", "slow" if self.is_long else "not slow")
 
 
 GROUPS = (
     Group("unit", ("test/unit",)),
     Group("worker", ("test/worker",)),
     Group("qgis", ("test/qgis",), in_qgis=True),
+    Group("long", ("test/unit", "test/worker"), is_long=True),
+    Group("qgis-long", ("test/qgis",), in_qgis=True, is_long=True),
 )
 
 
@@ -54,21 +63,22 @@ class Outcome:
 
 
 def main() -> int:
-    """Run the groups asked for, all of them by default."""
+    """Run the groups asked for, those of every day by default."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--test-python", required=True, type=Path)
     parser.add_argument("--qgis-python", default=Path("/usr/bin/python3"), type=Path)
-    parser.add_argument("groups", nargs="*", help="unit, worker, qgis")
+    parser.add_argument("groups", nargs="*", help=f"{', '.join(group.name for group in GROUPS)}, or all")
     options = parser.parse_args()
-    unknown = set(options.groups) - {group.name for group in GROUPS}
+    unknown = set(options.groups) - {group.name for group in GROUPS} - {"all"}
     if unknown:
         parser.error(f"unknown group: {', '.join(sorted(unknown))}")
+    wanted = [group for group in GROUPS if group.name in options.groups or "all" in options.groups
+              or (not options.groups and not group.is_long)]
     BUILD.mkdir(exist_ok=True)
     outcomes = []
-    for group in GROUPS:
-        if not options.groups or group.name in options.groups:
-            print(f"\n===== {group.name} =====", flush=True)
-            outcomes.append(run_group(group, options.test_python.absolute(), options.qgis_python))
+    for group in wanted:
+        print(f"\n===== {group.name} =====", flush=True)
+        outcomes.append(run_group(group, options.test_python.absolute(), options.qgis_python))
     return report(outcomes)
 
 
