@@ -34,8 +34,8 @@ from .runtime_titles import (
 
 # Loading another runtime, converting a network and comparing the answers takes about five seconds on two cores, and the
 # faster runtimes are two to three times as fast: work that PyTorch does in this time just about earns them back, and
-# since what is made is kept, all work after it is the gain. Comparing two others takes that twice, for a smaller gain,
-# but what is found is remembered.
+# since what is made is kept, all work after it is the gain. Whoever has given a model so much work in small pieces is
+# likely to give it more. Comparing two others takes that twice, for a smaller gain, but what is found is remembered.
 WORTH_CONVERTING_S = 8.0
 WORTH_COMPARING_S = 60.0
 # So few are done before anything could be tried.
@@ -73,6 +73,8 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=trial.is_exact)
     is_settled = (device.type != "cpu" or bool(wanted) or window_count < FEW_WINDOWS
                   or trial.known_title(window_count) == PYTORCH)
+    if device.type == "cpu" and is_settled and PYTORCH in memory.speeds:
+        memory.keep_spent(memory.speeds[PYTORCH].total_s(window_count))
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
     if wanted == trial.exact_name:
@@ -88,7 +90,8 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
     building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
     memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
-    if plain_s * window_count < WORTH_CONVERTING_S:
+    if memory.spent_s + plain_s * window_count < WORTH_CONVERTING_S:
+        memory.keep_spent(plain_s * window_count)
         return plain
     events.progress(0, window_count, PREPARING)
     in_float32 = plain.exact
@@ -135,7 +138,8 @@ class _Trial:
         if not title or not untried:
             return title
         worth_s = WORTH_CONVERTING_S if len(self.memory.speeds) == 1 else WORTH_COMPARING_S
-        return title if self.memory.speeds[title].total_s(window_count, title in kept) < worth_s else ""
+        total_s = self.memory.speeds[title].total_s(window_count, title in kept)
+        return title if total_s + (self.memory.spent_s if title == PYTORCH else 0.0) < worth_s else ""
 
     def known_fastest(self, window_count: int) -> NetworkRuntime | None:
         """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""

@@ -19,7 +19,7 @@ from dataclasses import asdict, astuple, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-VERSION = 3
+VERSION = 4
 MOST_FILES = 100
 MOST_MODELS = 20
 FOLDER_NAME = "urban-segmentation"
@@ -61,12 +61,18 @@ class RuntimeMemory:
         self.speeds: dict[str, Speed] = {}
         self._lasting: dict[str, Speed] = {}
         self._agreed: dict[str, dict[str, bool]] = {}
+        self._spent_s: dict[str, float] = {}
         with contextlib.suppress(*_UNREADABLE):
             self._read()
 
     def agreed(self, title: str) -> bool | None:
         """Whether the runtime found the classes of PyTorch with this model; None where that is not known."""
         return self._agreed.get(self._model, {}).get(title)
+
+    @property
+    def spent_s(self) -> float:
+        """What earlier work with this model has taken PyTorch, by its measured speed."""
+        return self._spent_s.get(self._model, 0.0)
 
     def fastest(self, window_count: int, kept: Collection[str] = (), among: Collection[str] | None = None) -> str:
         """The title of the fastest runtime that is known, with what preparing costs; empty where none is.
@@ -94,6 +100,12 @@ class RuntimeMemory:
         self._agreed = dict(list(self._agreed.items())[-MOST_MODELS:])
         self._write()
 
+    def keep_spent(self, seconds: float) -> None:
+        """Remember that PyTorch is given work with this model that takes so long."""
+        spent_s = self._spent_s.pop(self._model, 0.0) + seconds  # the newest stand last
+        self._spent_s = dict([*self._spent_s.items(), (self._model, spent_s)][-MOST_MODELS:])
+        self._write()
+
     def _read(self) -> None:
         if self._path is None:
             return
@@ -104,15 +116,17 @@ class RuntimeMemory:
                   for title, speed in found["speeds"].items()}
         agreed = {str(model): {str(title): bool(answer) for title, answer in answers.items()}
                   for model, answers in found["agreed"].items()}
-        if any(not all(value >= 0 for value in astuple(speed)) for speed in speeds.values()):  # NaN is not, either
+        spent_s = {str(model): float(seconds) for model, seconds in found["spent_s"].items()}
+        numbers = [*(value for speed in speeds.values() for value in astuple(speed)), *spent_s.values()]
+        if not all(number >= 0 for number in numbers):  # NaN is not, either
             return
-        self.speeds, self._lasting, self._agreed = dict(speeds), speeds, agreed
+        self.speeds, self._lasting, self._agreed, self._spent_s = dict(speeds), speeds, agreed, spent_s
 
     def _write(self) -> None:
         """Another worker may write the same file: the last one's stands, whole."""
         if self._path is None:
             return
-        content = {"version": VERSION, "subject": self._subject, "agreed": self._agreed,
+        content = {"version": VERSION, "subject": self._subject, "agreed": self._agreed, "spent_s": self._spent_s,
                    "speeds": {title: asdict(speed) for title, speed in self._lasting.items()}}
         partial = self._path.with_name(f"{self._path.stem}.{os.getpid()}.partial")
         try:

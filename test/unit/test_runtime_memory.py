@@ -37,8 +37,11 @@ def test_what_was_measured_is_there_the_next_time_for_this_network_alone(tmp_pat
     again = remembered(tmp_path / "new" / "speeds")
     assert again.speeds == {"PyTorch": Speed(2.0), "MNN": Speed(1.0, 5.0)} and again.agreed("MNN")
     assert not remembered(tmp_path / "new" / "speeds", window_px=[32, 32]).speeds
+    again.keep_spent(3.0)
+    again.keep_spent(1.5)
+    assert remembered(tmp_path / "new" / "speeds").spent_s == 4.5
     other_model = remembered(tmp_path / "new" / "speeds", "another")
-    assert other_model.speeds == again.speeds and other_model.agreed("MNN") is None
+    assert other_model.speeds == again.speeds and other_model.agreed("MNN") is None and other_model.spent_s == 0
 
 
 @pytest.mark.parametrize(("window_count", "expected"), [(1, "PyTorch"), (4, "PyTorch"), (6, "MNN"), (100, "OpenVINO")])
@@ -65,6 +68,7 @@ def test_what_cannot_run_or_found_other_classes_is_not_the_fastest():
     lambda whole: json.dumps({**whole, "speeds": {"MNN": 3}}),
     lambda whole: json.dumps({**whole, "speeds": {"MNN": {"window_s": -1, "preparing_s": 0}}}),
     lambda whole: json.dumps({**whole, "speeds": {"MNN": {"window_s": math.nan, "preparing_s": 0}}}),
+    lambda whole: json.dumps({**whole, "spent_s": {"m": -1}}),
     lambda whole: json.dumps({**whole, "agreed": {"m": 1}})])
 def test_a_damaged_or_foreign_file_is_none_and_is_written_anew(tmp_path, content):
     remembered(tmp_path).keep_speed("MNN", Speed(1.0))
@@ -173,8 +177,15 @@ def test_small_work_goes_to_what_is_known_to_be_fastest_with_its_preparing(tmp_p
 
 
 def test_small_work_does_not_measure_pytorch_twice(tmp_path, tried):
-    assert [choose(remembered(tmp_path), 5) for _ in range(2)] == ["PyTorch", "PyTorch"]
+    assert [choose(remembered(tmp_path), count) for count in (4, 3)] == ["PyTorch", "PyTorch"]
     assert tried == ["PyTorch"]
+
+
+def test_small_work_again_and_again_is_worth_another_runtime(tmp_path, tried):
+    assert [choose(remembered(tmp_path), 3) for _ in range(3)] == ["PyTorch"] * 3  # too little to be measured
+    assert [choose(remembered(tmp_path), 5) for _ in range(3)] == ["PyTorch", "MNN", "MNN"]
+    assert [choose(remembered(tmp_path, "another"), 5) for _ in range(3)] == ["MNN"] * 3  # its speed is known by now
+    assert tried == ["PyTorch", "PyTorch", "MNN"]
 
 
 def test_another_is_tried_when_the_work_has_become_worth_it(tmp_path, tried):
