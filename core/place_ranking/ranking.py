@@ -18,6 +18,9 @@ _REASONS: dict[str, tuple[PlaceReason, float]] = {
     "osm_errors": ("differs from OSM", 0.001), "disagreement": ("views disagree", 0.01), "margin": ("unsure", 0.05),
     "objects": ("many objects", 2.0)}
 _OUTSTANDING = 0.6  # ranks below say nothing of a place
+# What the place that teaches least counts, of what the one that teaches most does. While little is labelled, being
+# unlike it teaches as much as doubt (Hacohen et al. 2022, "Active Learning on a Budget").
+_LEAST_WEIGHT = 0.5
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,8 @@ def rank(places: ScannedPlaces, score: PlaceScore, count: int, seed: int) -> lis
     if score == "random":
         chosen = [int(place) for place in np.argsort(-quality) if not places.known[place]][:count]
     else:
-        chosen = choose(quality, places.features, positions, places.known, count)
+        weight = _LEAST_WEIGHT + (1 - _LEAST_WEIGHT) * quality
+        chosen = choose(weight, places.features, positions, places.known, count)
     reasons = _reasons(places.scores)
     return [RankedPlace(place, float(quality[place]), reasons[place]) for place in chosen]
 
