@@ -73,7 +73,7 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=trial.is_exact)
     is_settled = (device.type != "cpu" or bool(wanted) or window_count < FEW_WINDOWS
                   or trial.known_title(window_count) == PYTORCH)
-    if device.type == "cpu" and is_settled and PYTORCH in memory.speeds:
+    if device.type == "cpu" and is_settled and not wanted and PYTORCH in memory.speeds:
         memory.keep_spent(memory.speeds[PYTORCH].total_s(window_count))
     if plain.name == wanted or (plain.exact and is_settled):
         return plain

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 BUILD = REPOSITORY / "build"
+CACHE = BUILD / "test-cache"
 QGIS_MODULES = "/usr/share/qgis/python/plugins"
 PYTEST_RAN = (0, 1)  # whole run: all passed, or some failed
 # Processes side by side, a core for each; more than four would want more memory than a build machine has.
@@ -75,6 +77,7 @@ def main() -> int:
     wanted = [group for group in GROUPS if group.name in options.groups or "all" in options.groups
               or (not options.groups and not group.is_long)]
     BUILD.mkdir(exist_ok=True)
+    shutil.rmtree(CACHE, ignore_errors=True)
     outcomes = []
     for group in wanted:
         print(f"\n===== {group.name} =====", flush=True)
@@ -113,7 +116,7 @@ def environment_of(group: Group, test_python: Path) -> dict[str, str]:
     }
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
     # What predictions remember of this computer's pace is the user's, not a test's.
-    environment["XDG_CACHE_HOME"] = str(BUILD / "test-cache")
+    environment["XDG_CACHE_HOME"] = str(CACHE)
     environment["PATH"] = f"/usr/bin:{environment.get('PATH', '')}"
     # Threads of one process that wait for a core keep those of its neighbour from working.
     environment["OMP_NUM_THREADS"] = "1"

@@ -6,6 +6,7 @@ import dataclasses
 import errno
 import json
 import os
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -31,13 +32,19 @@ from models.networks import build_network
 SCHEME = make_scheme("other", "road", "roof")
 
 
+@pytest.fixture(scope="module", name="workers_home")
+def workers_home_fixture(tmp_path_factory):
+    """Where the workers of the scheduler keep what they measure."""
+    return tmp_path_factory.mktemp("home")
+
+
 @pytest.fixture(scope="module", name="scheduler")
-def scheduler_fixture(tmp_path_factory):
+def scheduler_fixture(workers_home):
     """The address of a scheduler with two worker processes of one thread each."""
     distributed = pytest.importorskip("distributed")
-    home = str(tmp_path_factory.mktemp("home"))
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None,
-                                  memory_limit=0, env={"URBANSEG_HOME": home, "OMP_NUM_THREADS": "1"}) as cluster:
+    with distributed.LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, memory_limit=0,
+            env={"URBANSEG_HOME": str(workers_home), "OMP_NUM_THREADS": "1"}) as cluster:
         yield cluster.scheduler_address
 
 
@@ -57,9 +64,10 @@ def inputs_fixture(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def one_thread(monkeypatch, tmp_path):
-    """As the workers have it, and nothing remembered from elsewhere."""
+def one_thread(monkeypatch, tmp_path, workers_home):
+    """As the workers have it, and nothing remembered from elsewhere: work adds up until another runtime is tried."""
     monkeypatch.setenv("URBANSEG_HOME", str(tmp_path / "home"))
+    shutil.rmtree(workers_home / "speeds", ignore_errors=True)
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     yield
