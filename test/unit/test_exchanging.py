@@ -22,6 +22,8 @@ from models.model_file import ModelCard, load_model, save_model
 from models.networks import build_network
 from models.scaling import BandScaling, scale_image
 
+pytestmark = pytest.mark.slow
+
 SIZE = 64
 BANDS = (BandScaling("red", 90, 30, 2, 250), BandScaling("green", 110, 0, 0, 255), BandScaling("nir", 60, 25, 5, 200))
 TRAINING = {

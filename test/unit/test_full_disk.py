@@ -33,6 +33,8 @@ from contract.jobs import (
 from models.model_file import save_model
 from models.networks import build_network
 
+pytestmark = pytest.mark.slow
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 SIDE_PX = 200
 SCHEME = make_scheme("other", "road", "roof")

@@ -20,6 +20,8 @@ from models.scaling import BandScaling
 from models.segnet import SegNet, _unpooled
 from models.summed_encoder import SummedBlock
 
+pytestmark = pytest.mark.slow
+
 BANDS, OSM, CLASSES, SIZE = 3, 2, 4, 64
 OVER_SMP = [(fusion, "unet", "efficientnet-lite0") for fusion in FUSIONS]
 OTHERS = [("residual_correction", "segnet", "vgg16_bn"), ("residual_correction", "segnet_quarter", "vgg16_bn"),

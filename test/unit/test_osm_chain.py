@@ -20,6 +20,8 @@ from core.tiling import step as tiles
 from core.training import step as training
 from models.model_file import load_card
 
+pytestmark = pytest.mark.slow
+
 SCHEME = make_scheme("other", "building")
 BINARY = OsmInput(("building",), "binary")
 DISTANCE = OsmInput(("building",), "distance", 8.0)

@@ -16,6 +16,8 @@ from contract.errors import Cancelled, OutputError, SchedulerError
 from core.scaling_out import clusters
 from core.scaling_out.shared_files import SharedFiles
 
+pytestmark = pytest.mark.slow
+
 distributed = pytest.importorskip("distributed")
 COUNT = 8
 

@@ -29,6 +29,8 @@ from core.worker.events import Events
 from models.model_file import save_model
 from models.networks import build_network
 
+pytestmark = pytest.mark.slow
+
 SCHEME = make_scheme("other", "road", "roof")
 
 

@@ -27,6 +27,8 @@ from core.vectorizing import vectorized_raster
 from core.worker.events import Events
 from models.object_distances import distances_of
 
+pytestmark = pytest.mark.slow
+
 SCHEME = scheme_from_dict({"name": "town", "classes": [
     {"id": 0, "name": "other", "color": "#bdc3c7"},
     {"id": 1, "name": "house", "color": "#c0392b", "kind": "object"},

@@ -21,6 +21,8 @@ from made_scenes import make_grid, make_scheme, write_classes, write_imagery  # 
 from urban_segmentation.contract.job_json import job_to_json  # noqa: E402
 from urban_segmentation.contract.jobs import PredictJob, TilesJob, TrainJob  # noqa: E402
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def tiles_folder(tmp_path_factory):
