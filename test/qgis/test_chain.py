@@ -18,6 +18,8 @@ from made_inputs import write_scenes
 from osgeo import gdal, ogr
 from urban_segmentation.contract.model_card import load_card
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def runs(town, qgis_process, tmp_path_factory):
