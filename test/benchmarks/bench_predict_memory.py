@@ -102,7 +102,9 @@ def run(scene: str, model: str, output: str) -> dict[str, float]:
     from contract.jobs import PredictJob
     from core.predicting import step as prediction
     from core.worker.events import Events
+    from core.worker.gdal_settings import apply_gdal_settings
 
+    apply_gdal_settings()  # as every worker does: GDAL's own cache would be most of what is measured
     network, _ = prediction.load_model(model)
     file_mb = memory_mb("VmRSS")
     del network
