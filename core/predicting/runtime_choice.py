@@ -66,15 +66,16 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
         if found:
             return found
         events.warning(tr("The network cannot be run in 8 bits here: it is run in the precision that is fastest."))
+    together = window_count + memory.windows_done  # what all of it would have been worth
     if device.type == "cpu":
-        known = trial.named(wanted) if wanted else trial.known_fastest(window_count)
+        known = trial.named(wanted) if wanted else trial.known_fastest(together)
         if known:
             return known
     plain = TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=trial.is_exact)
     is_settled = (device.type != "cpu" or bool(wanted) or window_count < FEW_WINDOWS
-                  or trial.known_title(window_count) == PYTORCH)
+                  or trial.known_title(together) == PYTORCH)
     if device.type == "cpu" and is_settled and not wanted and PYTORCH in memory.speeds:
-        memory.keep_spent(memory.speeds[PYTORCH].total_s(window_count))
+        memory.keep_windows(window_count)
     if plain.name == wanted or (plain.exact and is_settled):
         return plain
     if wanted == trial.exact_name:
@@ -90,13 +91,13 @@ def choose_runtime(network: AnyNetwork, bands: Sequence[BandScaling], device: to
     plain_s = seconds_per_window(plain, trial.image, valid, warm=trial.expected is not None)
     building_s = network.building_s if isinstance(network, StoredNetwork) else 0.0
     memory.keep_speed(PYTORCH, Speed(plain_s, building_s))
-    if memory.spent_s + plain_s * window_count < WORTH_CONVERTING_S:
-        memory.keep_spent(plain_s * window_count)
+    if plain_s * together < WORTH_CONVERTING_S:
+        memory.keep_windows(window_count)
         return plain
     events.progress(0, window_count, PREPARING)
     in_float32 = plain.exact
     del plain
-    faster = trial.fastest(plain_s, window_count)
+    faster = trial.fastest(plain_s, together)
     return faster or TorchRuntime(copy.deepcopy(as_module(network)), bands, device, exact=in_float32)
 
 
@@ -138,8 +139,7 @@ class _Trial:
         if not title or not untried:
             return title
         worth_s = WORTH_CONVERTING_S if len(self.memory.speeds) == 1 else WORTH_COMPARING_S
-        total_s = self.memory.speeds[title].total_s(window_count, title in kept)
-        return title if total_s + (self.memory.spent_s if title == PYTORCH else 0.0) < worth_s else ""
+        return title if self.memory.speeds[title].total_s(window_count, title in kept) < worth_s else ""
 
     def known_fastest(self, window_count: int) -> NetworkRuntime | None:
         """A runtime that is known to be the fastest; None where that is PyTorch, or is not known."""

@@ -25,7 +25,7 @@ MOST_MODELS = 20
 FOLDER_NAME = "urban-segmentation"
 # What the answers and the pace of the runtimes hang on.
 _PACKAGES = ("torch", "openvino", "MNN")
-_UNREADABLE = (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_UNREADABLE = (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError)
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class RuntimeMemory:
         self.speeds: dict[str, Speed] = {}
         self._lasting: dict[str, Speed] = {}
         self._agreed: dict[str, dict[str, bool]] = {}
-        self._spent_s: dict[str, float] = {}
+        self._windows_done: dict[str, int] = {}
         with contextlib.suppress(*_UNREADABLE):
             self._read()
 
@@ -70,9 +70,9 @@ class RuntimeMemory:
         return self._agreed.get(self._model, {}).get(title)
 
     @property
-    def spent_s(self) -> float:
-        """What earlier work with this model has taken PyTorch, by its measured speed."""
-        return self._spent_s.get(self._model, 0.0)
+    def windows_done(self) -> int:
+        """The windows that PyTorch was given of earlier work with this model."""
+        return self._windows_done.get(self._model, 0)
 
     def fastest(self, window_count: int, kept: Collection[str] = (), among: Collection[str] | None = None) -> str:
         """The title of the fastest runtime that is known, with what preparing costs; empty where none is.
@@ -100,10 +100,10 @@ class RuntimeMemory:
         self._agreed = dict(list(self._agreed.items())[-MOST_MODELS:])
         self._write()
 
-    def keep_spent(self, seconds: float) -> None:
-        """Remember that PyTorch is given work with this model that takes so long."""
-        spent_s = self._spent_s.pop(self._model, 0.0) + seconds  # the newest stand last
-        self._spent_s = dict([*self._spent_s.items(), (self._model, spent_s)][-MOST_MODELS:])
+    def keep_windows(self, count: int) -> None:
+        """Remember that PyTorch is given so many windows of work with this model."""
+        done = self._windows_done.pop(self._model, 0) + count  # the newest stand last
+        self._windows_done = dict([*self._windows_done.items(), (self._model, done)][-MOST_MODELS:])
         self._write()
 
     def _read(self) -> None:
@@ -116,17 +116,18 @@ class RuntimeMemory:
                   for title, speed in found["speeds"].items()}
         agreed = {str(model): {str(title): bool(answer) for title, answer in answers.items()}
                   for model, answers in found["agreed"].items()}
-        spent_s = {str(model): float(seconds) for model, seconds in found["spent_s"].items()}
-        numbers = [*(value for speed in speeds.values() for value in astuple(speed)), *spent_s.values()]
+        done = {str(model): int(count) for model, count in found["windows_done"].items()}
+        numbers = [*(value for speed in speeds.values() for value in astuple(speed)), *done.values()]
         if not all(number >= 0 for number in numbers):  # NaN is not, either
             return
-        self.speeds, self._lasting, self._agreed, self._spent_s = dict(speeds), speeds, agreed, spent_s
+        self.speeds, self._lasting, self._agreed, self._windows_done = dict(speeds), speeds, agreed, done
 
     def _write(self) -> None:
         """Another worker may write the same file: the last one's stands, whole."""
         if self._path is None:
             return
-        content = {"version": VERSION, "subject": self._subject, "agreed": self._agreed, "spent_s": self._spent_s,
+        content = {"version": VERSION, "subject": self._subject, "agreed": self._agreed,
+                   "windows_done": self._windows_done,
                    "speeds": {title: asdict(speed) for title, speed in self._lasting.items()}}
         partial = self._path.with_name(f"{self._path.stem}.{os.getpid()}.partial")
         try:

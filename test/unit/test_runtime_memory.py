@@ -37,11 +37,11 @@ def test_what_was_measured_is_there_the_next_time_for_this_network_alone(tmp_pat
     again = remembered(tmp_path / "new" / "speeds")
     assert again.speeds == {"PyTorch": Speed(2.0), "MNN": Speed(1.0, 5.0)} and again.agreed("MNN")
     assert not remembered(tmp_path / "new" / "speeds", window_px=[32, 32]).speeds
-    again.keep_spent(3.0)
-    again.keep_spent(1.5)
-    assert remembered(tmp_path / "new" / "speeds").spent_s == 4.5
+    again.keep_windows(3)
+    again.keep_windows(2)
+    assert remembered(tmp_path / "new" / "speeds").windows_done == 5
     other_model = remembered(tmp_path / "new" / "speeds", "another")
-    assert other_model.speeds == again.speeds and other_model.agreed("MNN") is None and other_model.spent_s == 0
+    assert other_model.speeds == again.speeds and other_model.agreed("MNN") is None and other_model.windows_done == 0
 
 
 @pytest.mark.parametrize(("window_count", "expected"), [(1, "PyTorch"), (4, "PyTorch"), (6, "MNN"), (100, "OpenVINO")])
@@ -68,7 +68,8 @@ def test_what_cannot_run_or_found_other_classes_is_not_the_fastest():
     lambda whole: json.dumps({**whole, "speeds": {"MNN": 3}}),
     lambda whole: json.dumps({**whole, "speeds": {"MNN": {"window_s": -1, "preparing_s": 0}}}),
     lambda whole: json.dumps({**whole, "speeds": {"MNN": {"window_s": math.nan, "preparing_s": 0}}}),
-    lambda whole: json.dumps({**whole, "spent_s": {"m": -1}}),
+    lambda whole: json.dumps({**whole, "windows_done": {"m": -1}}),
+    lambda whole: json.dumps({**whole, "windows_done": {"m": math.inf}}),
     lambda whole: json.dumps({**whole, "agreed": {"m": 1}})])
 def test_a_damaged_or_foreign_file_is_none_and_is_written_anew(tmp_path, content):
     remembered(tmp_path).keep_speed("MNN", Speed(1.0))
