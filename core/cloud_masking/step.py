@@ -21,7 +21,9 @@ from .cloud_network import CLEAR, CLOUD, SHADOW, SIZE_PX, CloudNetwork, open_net
 
 # The networks have learnt from pixels of about this size.
 PIXEL_SIZE_M = 30.0
-_FINEST_M, _COARSEST_M = 5.0, 60.0  # finer imagery shows other things than clouds, coarser ones too few pixels of them
+# Finer imagery shows other things than clouds, coarser ones too few pixels of them. Sentinel-2's 60 m may be 60.02 on
+# the ground, by the scale of the projection.
+_FINEST_M, _COARSEST_M = 5.0, 80.0
 # Each window is looked at with so much around it, in which it hands over to its neighbours.
 _MARGIN_PX = 48
 _OVERLAP_PX = 2 * _MARGIN_PX

@@ -28,7 +28,7 @@ def wheel(tmp_path):
     return write_wheel(tmp_path / "ukis_csmask-1.0.0-py3-none-any.whl")
 
 
-def scene(path, size=300, pixel_m=30.0, names=BANDS, scale=10_000, offset=0, nodata=None, count=None):
+def scene(path, size=300, pixel_m=30.0, names=BANDS, scale=10_000, offset=0, nodata=None, count=None, left=300_000.0):
     """Ground of reflectance 0.2, a cloud of 0.6 at rows and columns 100 to 140, a shadow of 0.05 beside it."""
     values = np.full((count or len(names), size, size), 0.2)
     values[:, 100:140, 100:140] = 0.6
@@ -36,7 +36,7 @@ def scene(path, size=300, pixel_m=30.0, names=BANDS, scale=10_000, offset=0, nod
     pixels = np.round(values * scale - offset).astype(np.uint16)
     if nodata is not None:
         pixels[:, :20] = nodata
-    return str(write_imagery(path, pixels, make_grid(size, size, pixel_m), nodata=nodata, names=names))
+    return str(write_imagery(path, pixels, make_grid(size, size, pixel_m, left), nodata=nodata, names=names))
 
 
 def mask_of(tmp_path, imagery, wheel, listener=None, **options):
@@ -133,6 +133,11 @@ def test_what_cannot_be_looked_at_is_named(tmp_path, wheel):
     assert "0.3 m" in refused(tmp_path, scene(tmp_path / "fine.tif", pixel_m=0.3), wheel)
     empty = str(write_imagery(tmp_path / "e.tif", np.zeros((4, 64, 64), np.uint16), make_grid(64, 64, 30.0), nodata=0))
     assert "not one valid pixel" in refused(tmp_path, empty, wheel)
+
+
+def test_pixels_of_60_m_may_be_a_little_more_on_the_ground(tmp_path, wheel):
+    mask, size, _, _ = mask_of(tmp_path, scene(tmp_path / "i.tif", pixel_m=60.0, left=490_000), wheel, buffer_m=0)
+    assert size == (60, 60) and (mask == 9).any()
 
 
 @pytest.mark.skipif(not REAL_SCENE.is_file(), reason="needs ../shared/data/sentinel2")
