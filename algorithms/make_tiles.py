@@ -106,6 +106,14 @@ class MakeTiles(WorkerJobAlgorithm):
                                               [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
             tr("Labels count inside these polygons alone: where they have the field state, inside those that are "
                "labelled. Of further scenes all labels count.")))
+        yield advanced(with_tooltip(
+            QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence raster"), optional=True),
+            tr("Of labels that are the map of a model (Predict classes writes it beside its classes): where the model "
+               "was not sure there is no label. A model that learns from its own map of a place fits the place better "
+               "afterwards. Of further scenes all labels count.")))
+        yield advanced(with_tooltip(
+            percent_parameter("MINIMUM_CONFIDENCE", tr("Least confidence (%)"), TilesJob, "minimum_confidence"),
+            tr("Labels of which the confidence raster says less do not count.")))
         yield ignore_parameter(tr("the labels"))
         yield advanced(with_tooltip(
             names_parameter("BANDS", tr("Bands"), TilesJob, "bands"),
@@ -135,6 +143,8 @@ class MakeTiles(WorkerJobAlgorithm):
                             context.transformContext())
         yield from check_overlap(self.parameterAsVectorLayer(parameters, "PLACES", context), imagery,
                                  context.transformContext())
+        yield from check_overlap(self.parameterAsRasterLayer(parameters, "CONFIDENCE", context), imagery,
+                                 context.transformContext())
         yield from check_scenes(self.scene_rows(parameters, "ADDITIONAL_SCENES", context), imagery, context)
         yield from check_tile_size(self.parameterAsInt(parameters, "TILE_SIZE", context), imagery)
 
@@ -144,6 +154,7 @@ class MakeTiles(WorkerJobAlgorithm):
         self._scheme = self.optional_scheme(parameters, context)
         self._labels = self.raster(parameters, "LABELS", context)
         self._osm = self.raster(parameters, "OSM", context)
+        self._confidence = self.raster(parameters, "CONFIDENCE", context)
         self._additional_scenes = scenes_of(self.scene_rows(parameters, "ADDITIONAL_SCENES", context), context)
         self._places = self.optional_layer(parameters, "PLACES", "INPUT", context)
 
@@ -169,6 +180,8 @@ class MakeTiles(WorkerJobAlgorithm):
             mask_raster=self._mask,
             masked_values=self.masked_values(parameters, context),
             ignore_class=self.parameterAsString(parameters, "IGNORE", context),
+            confidence=self._confidence,
+            minimum_confidence=share("MINIMUM_CONFIDENCE"),
             places=self._places.for_worker(feedback)[0] if self._places else None,
             additional_scenes=self._additional_scenes,
         )

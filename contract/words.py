@@ -11,5 +11,5 @@ def word_for(value: str) -> str:
         "training": tr("training"), "validation": tr("validation"), "test": tr("test"), "batch": tr("batch"),
         "all epochs": tr("all epochs"), "no further improvement": tr("no further improvement"),
         "cancelled": tr("cancelled"), "learnt": tr("learnt"), "held out": tr("held out"), "imagery": tr("imagery"),
-        "labels": tr("labels"), "osm": tr("OSM"), "none": tr("none"),
+        "labels": tr("labels"), "osm": tr("OSM"), "confidence": tr("confidence"), "none": tr("none"),
     }.get(value, value)

@@ -54,6 +54,9 @@ class TilesJob:
     masked_values: tuple[MaskedValue, ...] = SENTINEL_2_MASKED
     # Labels count inside these polygons alone; of a wheretolabel job, inside those whose state is "labelled".
     places: Optional[VectorSource] = None  # of the job's own imagery, not of the additional scenes
+    # Of labels that a model made of this imagery: what it was less sure of is not labelled.
+    confidence: InputPath = ""
+    minimum_confidence: Share = 0.8
     additional_scenes: tuple[LabelledImagery, ...] = ()
 
 

@@ -27,8 +27,9 @@ from contract.texts import tr
 from ..grids import geodesy
 from ..grids.class_ids import read_known_classes
 from ..grids.class_rasters import scheme_of
+from ..grids.confidence import confidence_on_grid
 from ..grids.extents import check_overlap
-from ..grids.rasters import Grid, grid_of, open_raster, reading
+from ..grids.rasters import Grid, grid_of, open_raster
 from ..grids.resampling import classes_on_grid
 from ..labelling.burning import Burner, Shapes
 from ..labelling.label_layers import burn_layers
@@ -128,10 +129,7 @@ def on_grid(source: MapSource, grid: Grid, classes: JointClasses, confidence: st
             read = _raster_reader(source, grid, classes, stack)
         else:
             read = _polygons_reader(source, grid, classes, events)
-        known = None
-        if confidence:
-            dataset = stack.enter_context(open_raster(confidence, tr("Confidence")))
-            known = _confidence_reader(dataset, grid, stack)
+        known = stack.enter_context(confidence_on_grid(confidence, grid)) if confidence else None
         yield MapSide(source, read, known)
 
 
@@ -144,22 +142,6 @@ def _raster_reader(source: MapSource, grid: Grid, classes: JointClasses, stack: 
         seen = stack.enter_context(classes_on_grid(
             dataset, grid, Resampling.mode if finer > _MODE_RATIO else Resampling.nearest))
     return lambda window: table[read_known_classes(seen, source.scheme, source.role, window)]
-
-
-def _confidence_reader(dataset: DatasetReader, grid: Grid, stack: contextlib.ExitStack) -> ReadPixels:
-    scale, offset = dataset.scales[0], dataset.offsets[0]
-    seen: DatasetReader | WarpedVRT = dataset
-    if not grid_of(dataset, tr("Confidence")).same_as(grid):
-        seen = stack.enter_context(WarpedVRT(
-            dataset, crs=grid.crs.to_wkt(), transform=grid.transform, width=grid.width, height=grid.height,
-            resampling=Resampling.nearest, add_alpha=dataset.nodata is None, warp_mem_limit=64))
-
-    def read(window: Window) -> npt.NDArray[np.float32]:
-        with reading(seen):
-            stored = seen.read(1, window=window, masked=True)
-        return np.ma.filled(stored.astype(np.float32), np.nan) * np.float32(scale) + np.float32(offset)
-
-    return read
 
 
 def _polygons_source(polygons: VectorSource, role: str, job: ChangesJob) -> MapSource:

@@ -57,7 +57,7 @@ def learn(network: nn.Module, objects: bool, windows: Sequence[LearningWindow], 
     optimizer = torch.optim.AdamW(learner.parameters(), lr=LEARNING_RATE, weight_decay=0.0)
     schedule: LRScheduler = make_schedule(optimizer, job.steps)
     order: list[int] = []
-    with cancelling_between_layers(learner, events):
+    with cancelling_between_layers([learner], events):
         for step in range(job.steps):
             while len(order) < CLICKS_OF_A_STEP:
                 order.extend(drawn.permutation(len(windows)).tolist())

@@ -89,8 +89,7 @@ def _trained(plan: TrainingPlan, events: Events) -> tuple[torch.nn.Module, bool]
     with open_epoch_log(plan.job.output, plan.class_names, "") as log:
         loop = Training(plan, start, training, validation, log, events)
         _, state = loop.run()
-    loop.learner.network.load_state_dict(state)
-    return loop.learner.network.eval(), plan.objects
+    return loop.learner.answer_by(state), plan.objects
 
 
 def _empty(tiles: JoinedTiles) -> Scene:

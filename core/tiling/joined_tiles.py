@@ -89,6 +89,11 @@ class JoinedTiles:
         return tuple(band.scaling for band in self.bands)
 
     @property
+    def validated_by_a_map(self) -> bool:
+        """Whether labels of validation tiles are the map of a model: agreement with it says nothing of what is right."""
+        return any("confidence" in tile.scene.folder.dataset.sources for tile in self.tiles("validation"))
+
+    @property
     def title(self) -> str:
         """The folders, for messages."""
         return listed(str(scene.folder.path) for scene in self.scenes)

@@ -26,6 +26,7 @@ from ..grids.area_of_interest import Area
 from ..grids.band_names import chosen_places
 from ..grids.class_rasters import read_classes, scheme_of
 from ..grids.cloud_mask import CloudMask, open_cloud_mask
+from ..grids.confidence import ReadConfidence, confidence_on_grid
 from ..grids.extents import check_overlap
 from ..grids.object_raster import open_numbers
 from ..grids.rasters import Grid, band_names, grid_of, image_bands, open_raster, read_image, reading
@@ -40,7 +41,8 @@ class LabelledScene:
 
     ``ignored_id``: pixels of this class id are not labelled; the scheme does not have it. ``places``: which of the
     imagery's bands are chosen, in their order. Pixels under the ``mask`` are not valid. ``objects`` tells single
-    objects of the labels apart, where they have any. Labels outside ``labelled``, where it is given, do not count.
+    objects of the labels apart, where they have any. Labels outside ``labelled``, where it is given, do not count, nor
+    those whose ``confidence`` is below ``minimum_confidence``.
     ``own_pixel_size_m`` is that of the imagery's file, ``grid`` has that of the tiles.
     """
 
@@ -53,6 +55,8 @@ class LabelledScene:
     mask: CloudMask | None
     objects: DatasetReader | None = None
     labelled: Area | None = None
+    confidence: ReadConfidence | None = None
+    minimum_confidence: float = 0.0
     own_pixel_size_m: float = 0.0
 
     @property
@@ -92,6 +96,8 @@ class LabelledScene:
         counts = valid & (labels != self.ignored_id)
         if self.labelled is not None:
             counts &= self.labelled.covers(self.grid, window.row_off, window.col_off, window.height, window.width)
+        if self.confidence is not None:
+            counts &= self.confidence(window) >= self.minimum_confidence
         return image, valid, np.where(counts, labels, np.uint8(IGNORE_ID))
 
     def read_distances(self, window: Window, labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
@@ -143,10 +149,10 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         scheme = scheme_from_dict(job.scheme, tr("The class scheme")) if job.scheme else scheme_of(
             labels, tr("Labels"))
         check_overlap((tr("Labels"), job.labels, labels_grid), (tr("imagery"), job.imagery, own_grid))
-        if not own_grid.same_as(labels_grid):
+        imagery, grid = stack.enter_context(_at_size_of_tiles(imagery, own_grid, scheme, job, events))
+        if not (own_grid.same_as(labels_grid) or grid.same_as(labels_grid)):
             events.warning(tr("The labels lie on another pixel grid than the imagery: each pixel of the imagery "
                               "takes the nearest label."))
-        imagery, grid = stack.enter_context(_at_size_of_tiles(imagery, own_grid, scheme, job, events))
         if not grid.same_as(labels_grid):
             covers_several = grid.pixel_size_m > labels_grid.pixel_size_m * (1 + PIXEL_SIZE_TOLERANCE)
             labels = stack.enter_context(classes_on_grid(
@@ -155,9 +161,13 @@ def open_labelled_scene(job: TilesJob, events: Events) -> Iterator[LabelledScene
         if scheme.of_kind("object"):
             objects = stack.enter_context(open_numbers(job.labels, labels_grid, grid))
         mask = stack.enter_context(open_cloud_mask(job.mask_raster, job.masked_values, grid, job.imagery))
+        confidence = None
+        if job.confidence:
+            confidence = stack.enter_context(confidence_on_grid(job.confidence, grid))
         ignored_id = scheme.ignored_id(job.ignore_class)
         yield LabelledScene(imagery, labels, grid, scheme.without(ignored_id), ignored_id, places, mask,
-                            objects, read_labelled_places(job.places, grid), own_grid.pixel_size_m)
+                            objects, read_labelled_places(job.places, grid), confidence, job.minimum_confidence,
+                            own_grid.pixel_size_m)
 
 
 @contextlib.contextmanager

@@ -122,6 +122,11 @@ def _check_counts(counts: BlockCounts, scene: LabelledScene, job: TilesJob, leas
         raise InputError(
             tr("Imagery {imagery} has no valid pixel: all are nodata or masked.").format(imagery=job.imagery),
             tr("Choose other imagery, or correct its nodata value."))
+    if not counts.classes.sum() and job.confidence:
+        raise InputError(
+            tr("Labels {labels} have no labelled pixel of which {confidence} says {minimum:.0%} or more.").format(
+                labels=job.labels, confidence=job.confidence, minimum=job.minimum_confidence),
+            tr("Lower the least confidence, or choose the confidence raster that was written with these labels."))
     if not counts.classes.sum():
         raise InputError(
             tr("Labels {labels} have no labelled pixel where imagery {imagery} is valid.").format(

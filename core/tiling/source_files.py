@@ -19,8 +19,8 @@ class SourceFiles:
         self._known: dict[str, Source] = {}
 
     def of(self, job: TilesJob) -> dict[str, Source]:
-        """Imagery, labels and OSM raster of a job's own scene, as dataset.json names them."""
-        paths = {"imagery": job.imagery, "labels": job.labels, "osm": job.osm_raster}
+        """What the tiles of a job's own scene are made of, as dataset.json names it."""
+        paths = {"imagery": job.imagery, "labels": job.labels, "osm": job.osm_raster, "confidence": job.confidence}
         return {role: self.source(path) for role, path in paths.items() if path}
 
     def source(self, path: str) -> Source:

@@ -1,6 +1,6 @@
 """What a training leaves behind after every epoch, so that the same training goes on from there when it was killed.
 
-One safetensors file, replaced whole: tensors of network, best network and optimizer, everything else as JSON in its
+One safetensors file, replaced whole: tensors of network, averaged network, best network and optimizer, everything else as JSON in its
 header. The random state needs no place in it: every epoch seeds its own generators from the seed and its number.
 """
 
@@ -23,7 +23,7 @@ from ..tiling.dataset_json import DATASET_FILE
 from ..worker.events import Events
 from ..worker.file_hashes import sha256_of
 from ..worker.outputs import whole_file, writing_errors_as_os_errors
-from .learner import Learner
+from .learner import AVERAGE_DECAY, Learner
 from .training_history import TrainingHistory
 
 _KEY = "urbanseg-training"
@@ -42,7 +42,7 @@ class Checkpoint:
 
     def __init__(self, job: TrainJob, process_count: int, events: Events) -> None:
         self.path = checkpoint_path(job)
-        self._settings = {**_settings(job), "processes": process_count}
+        self._settings = {**_settings(job), "processes": process_count, "average_decay": AVERAGE_DECAY}
         self._events = events
 
     def save(self, learner: Learner, best: State, history: TrainingHistory) -> None:
@@ -52,6 +52,7 @@ class Checkpoint:
             OutputError: it cannot be written.
         """
         tensors = {f"network/{key}": value for key, value in learner.network.state_dict().items()}
+        tensors |= {f"averaged/{key}": value for key, value in learner.averaged.module.state_dict().items()}
         tensors |= {f"best/{key}": value for key, value in best.items()}
         state = learner.optimizer.state_dict()
         plain: dict[str, dict[str, Any]] = {}
@@ -76,6 +77,7 @@ class Checkpoint:
             return None
         rest, tensors = found
         learner.network.load_state_dict(_part(tensors, "network/"))
+        learner.averaged.module.load_state_dict(_part(tensors, "averaged/"))
         states: dict[int, dict[str, Any]] = {int(key): dict(value) for key, value in rest["optimizer"]["state"].items()}
         for name, value in _part(tensors, "optimizer/").items():
             number, key = name.split("/", 1)

@@ -41,7 +41,7 @@ def judged_eight_bits(plan: TrainingPlan, learner: Learner, training: LoadedTile
         return None
     windows = [batch.images.numpy() for batch in training.batches(spread(len(training), _CALIBRATION_TILES), 1)]
     events.progress(0, len(validation), tr("Trying the network in 8 bits"))
-    network = copy.deepcopy(learner.network).cpu().eval()
+    network = copy.deepcopy(learner.averaged.module).cpu()
     try:
         from ..quantizing.eight_bits import calibrated, quantized
         from ..quantizing.openvino_networks import compiled, converted

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 import numpy as np
 import numpy.typing as npt
 import torch
+from timm.utils import ModelEmaV3
 from torch import nn
 
 from models.losses import class_weights, make_loss
@@ -20,11 +21,17 @@ from .starting_network import Start
 from .tile_loading import Batch, LoadedTiles
 from .training_plan import TrainingPlan
 
+# The weights that answer are an average over the latest steps, about 1 / (1 - decay) of them: single steps pull towards
+# the tiles of their batch. Measured on places that no training saw, see docs/decisions.md.
+AVERAGE_DECAY = 0.99
+
 
 class Learner:
     """What the steps of a training change.
 
     ``learning_network`` is the network where gradients are wanted, the same but where several processes learn together.
+    ``averaged`` holds the weights that answer, are judged and are kept: the moving average of those that learn (Polyak
+    and Juditsky 1992), which no single step pulls away.
 
     Args:
         start: its network is trained in place, on the plan's device.
@@ -38,6 +45,7 @@ class Learner:
         self._fixed_norms = plan.recipe.prepare(network, start.learnt, len(plan.tiles.tiles("training")))
         self.network: nn.Module = network.to(plan.device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.learning_network = plan.processes.learning_together(self.network)
+        self.averaged = ModelEmaV3(self.network)
         weights = class_weights(plan.class_pixel_counts) if plan.job.class_weighting else None
         self._class_loss = make_loss(plan.recipe.loss, plan.recipe.dice_weight, weights).to(plan.device)
         self._object_loss = ObjectLoss()
@@ -57,22 +65,33 @@ class Learner:
         for norm in self._fixed_norms:
             norm.eval()
 
+    def step(self) -> None:
+        """Follow the gradients that are there, by the rate of the schedule."""
+        self.scaler.step(self.optimizer)
+        self.scaler.update()
+        self.schedule.step()
+        self.averaged.decay = average_decay(self.schedule.last_epoch)
+        self.averaged.update(self.network)
+
     def autocast(self) -> AbstractContextManager[object]:
         """The context in which the network computes as fast as the device can."""
         return mixed_precision(self.device, self._dtype)
 
     def answers(self, tiles: LoadedTiles, order: npt.NDArray[np.intp],
                 batch_size: int, processes: Processes = ALONE) -> Iterator[tuple[Batch, torch.Tensor]]:
-        """Batches of the tiles in ``order``, on the device, and the network's logits; nothing is learnt from them.
+        """Batches of the tiles in ``order``, on the device, and the averaged network's logits; nothing is learnt.
 
         Of several ``processes`` each answers its part.
         """
-        self.network.eval()
         for batch in tiles.batches(order, batch_size, processes=processes):
             on_device = batch.to(self.device)
-            with torch.no_grad(), self.autocast():
-                logits = self.network(on_device.images)
-            yield on_device, logits
+            yield on_device, self.answer(on_device.images)
+
+    def answer(self, images: torch.Tensor) -> torch.Tensor:
+        """The averaged network's logits for images (B, channels, H, W) on the device."""
+        with torch.no_grad(), self.autocast():
+            logits: torch.Tensor = self.averaged(images)
+        return logits
 
     def loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
         """What the network's answers to a batch are off by, a scalar."""
@@ -80,5 +99,19 @@ class Learner:
         return loss + self._object_loss(logits, batch.distances) if self.objects else loss
 
     def state(self) -> dict[str, torch.Tensor]:
-        """A copy of the network's weights in the computer's memory."""
-        return {key: value.detach().cpu().clone() for key, value in self.network.state_dict().items()}
+        """A copy of the averaged weights in the computer's memory."""
+        return {key: value.detach().cpu().clone() for key, value in self.averaged.module.state_dict().items()}
+
+    def answer_by(self, state: dict[str, torch.Tensor]) -> nn.Module:
+        """Let other weights answer, those of the best epoch; the network that holds them now."""
+        network: nn.Module = self.averaged.module
+        network.load_state_dict(state)
+        return network
+
+
+def average_decay(steps: int) -> float:
+    """How much of the average of before stays after so many steps: a short training averages over a tenth of its own.
+
+    As TensorFlow's ``ExponentialMovingAverage`` begins.
+    """
+    return min(AVERAGE_DECAY, (1 + steps) / (10 + steps))

@@ -48,9 +48,7 @@ class Preview:
 
     def draw(self, learner: Learner, epoch: int, events: Events) -> None:
         """Write the picture, imagery beside classes, whole or not at all, and say that it is there."""
-        learner.network.eval()
-        with torch.no_grad(), learner.autocast():
-            logits = learner.network(self._input.to(learner.device))
+        logits = learner.answer(self._input.to(learner.device))
         positions = class_channels(logits, learner.objects).argmax(dim=1)[0].cpu().numpy()
         mapped = self._colors + _CLASS_SHARE * (_palette(self._scheme)[positions] - self._colors)
         mapped[~self._valid] = self._colors[~self._valid]

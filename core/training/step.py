@@ -35,7 +35,8 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
     """Train a network on the tiles of one or several folders.
 
     Returns:
-        ``output`` (the model file), ``report`` (empty if none was asked for), ``miou`` (the model's, validation).
+        ``output`` (the model file), ``report`` (empty if none was asked for), ``miou`` (the model's, validation; NaN
+        where the validation labels are the map of a model).
 
     Raises:
         TilesError: a tiles folder is incomplete or damaged, does not fit the others, or there are no training or
@@ -62,6 +63,11 @@ def run(job: TrainJob, events: Events) -> dict[str, object]:
                    "{seconds:.0f} s ({ending}).").format(
                     epoch=best.epoch, miou=best.miou, validation=card.training["tiles"]["validation"],
                     seconds=history.seconds, ending=word_for(history.ending)))
+    if card.training["miou"] is None:
+        events.warning(tr("Labels of the validation tiles are the map of a model: their figures say how much the new "
+                          "model agrees with that map, not how right it is. The model keeps none of them; Evaluate "
+                          "prediction finds some where there are labels."))
+        return {"output": job.output, "report": job.report_html, "miou": float("nan")}
     return {"output": job.output, "report": job.report_html, "miou": best.miou}
 
 
@@ -87,7 +93,7 @@ def _train_and_save(plan: TrainingPlan, events: Events) -> tuple[TrainingHistory
             card = training_card(plan, history, (len(training), len(validation)))
             trained = state, card
             if history.ending != "cancelled":
-                loop.learner.network.load_state_dict(state)
+                loop.learner.answer_by(state)
                 _judge(plan, loop, card, events)
             write_model(model_path, state, card)
     except OutputError as error:
@@ -106,7 +112,8 @@ def _judge(plan: TrainingPlan, loop: Training, card: ModelCard, events: Events) 
     learner, validation = loop.learner, loop.validation
     try:
         card.training["held_out"] = judge_unseen(plan, learner, events)
-        card.training["object_f1"] = judged_objects(plan, learner, validation, events)
+        if not plan.tiles.validated_by_a_map:
+            card.training["object_f1"] = judged_objects(plan, learner, validation, events)
         eight_bits = judged_eight_bits(plan, learner, loop.training, validation, events)
         card.training.update({"eight_bits": eight_bits} if eight_bits else {})
     except Cancelled:

@@ -32,7 +32,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
     dtype = autocast_dtype(plan.device)
     job, tiles = plan.job, plan.tiles
     report = {
-        **history.to_dict(),
+        **history.to_dict(), **({"miou": None, "iou": {}, "classes": {}} if tiles.validated_by_a_map else {}),
         "settings": {key: value for key, value in plan.settings.items() if key not in _PATHS},
         "device": device_title(plan.device),
         "precision": "float32" if dtype is None else str(dtype).removeprefix("torch."),

@@ -60,7 +60,7 @@ class Training:
         """
         self.progress.start(self.record.epochs_done)
         try:
-            with cancelling_between_layers(self.learner.network, self.events):
+            with cancelling_between_layers((self.learner.network, self.learner.averaged), self.events):
                 while not self.record.is_over():
                     started, rate = time.monotonic(), self.learner.learning_rate
                     trained = self.train(self.record.epochs_done + 1)
@@ -93,16 +93,14 @@ class Training:
             learner.optimizer.zero_grad(set_to_none=True)
             learner.scaler.scale(loss).backward()
             self.processes.raise_if_cancelled(self.events)
-            learner.scaler.step(learner.optimizer)
-            learner.scaler.update()
-            learner.schedule.step()
+            learner.step()
             if self.progress.batch_done(epoch, "batch", tally) and self.processes.is_first:
                 self._check_finite(tally.last_loss, epoch)
         tally.add_up(self.processes)
         return tally
 
     def validate(self, epoch: int) -> Tally:
-        """The network as it is now on the validation tiles."""
+        """The network as it would be kept now on the validation tiles."""
         learner, tally = self.learner, self._tally()
         for batch, logits in learner.answers(self.validation, np.arange(len(self.validation)),
                                              self.plan.recipe.batch_size, self.processes):

@@ -12,8 +12,9 @@ from contract.texts import tr
 
 from ..grids.class_ids import read_known_classes
 from ..grids.class_rasters import scheme_of
+from ..grids.confidence import confidence_reader
 from ..grids.measuring import GroundMeasure
-from ..grids.rasters import grid_of, reading
+from ..grids.rasters import grid_of
 from .object_numbers import ObjectNumbers
 from .survey import LabelledStrip, Strip, strips_of
 
@@ -23,7 +24,8 @@ class ClassStrips:
 
     def __init__(self, classes: DatasetReader, confidence: DatasetReader | None, objects: ObjectNumbers | None,
                  strip_px: int) -> None:
-        self._classes, self._confidence, self._objects = classes, confidence, objects
+        self._classes, self._objects = classes, objects
+        self._confidence = confidence_reader(confidence) if confidence else None
         self.name = classes.name
         self.grid, self.scheme = grid_of(classes, tr("Class raster")), scheme_of(classes)
         self.measure = GroundMeasure.of(self.grid)
@@ -51,7 +53,7 @@ class ClassStrips:
         """Confidence from 0 to 1, of shape (height, width), NaN where there is none; None without it."""
         if self._confidence is None:
             return None
-        return _scaled(self._confidence, strip.window)
+        return self._confidence(strip.window)
 
     def share_left_for(self, class_id: int, positions_px: npt.NDArray[np.float64]) -> float | None:
         """How much the confidence leaves for a class along positions (column, row) of shape (n, 2), on average.
@@ -65,16 +67,8 @@ class ClassStrips:
         columns, rows = np.clip(np.floor(positions_px).astype(np.int64), 0, last).T
         window = Window(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1)
         place = rows - rows.min(), columns - columns.min()
-        confidence = _scaled(self._confidence, window)[place]
+        confidence = self._confidence(window)[place]
         won = read_known_classes(self._classes, self.scheme, tr("Class raster"), window)[place] == class_id
         shares = np.where(won, confidence, 1 - confidence)
         known = np.isfinite(shares)
         return float(shares[known].mean()) if known.any() else 0.0
-
-
-def _scaled(confidence: DatasetReader, window: Window) -> npt.NDArray[np.float32]:
-    """Confidence of a window from 0 to 1, NaN where there is none."""
-    with reading(confidence):
-        stored = confidence.read(1, window=window, masked=True)
-    values = np.ma.filled(stored.astype(np.float32), np.nan)
-    return values * np.float32(confidence.scales[0]) + np.float32(confidence.offsets[0])

@@ -93,13 +93,13 @@ def write_figures(runs: list[dict[str, object]], output: Path) -> None:
     print(figures, flush=True)
 
 
-def make_city(folder: Path, imagery: Path, factor: int, buildings: Path) -> None:
-    """Imagery at 0.3 m, labels and tiles of one scene."""
+def make_city(folder: Path, imagery: Path, factor: int, buildings: Path, **of_tiles: int) -> None:
+    """Imagery at 0.3 m, labels and tiles of one scene; ``of_tiles``: of a TilesJob."""
     folder.mkdir()
     coarsen(imagery, folder / "imagery.tif", factor)
     run(LabelJob(str(folder / "imagery.tif"), (VectorSource(str(buildings)),), SCHEME, str(folder / "labels.tif")))
     run(TilesJob(str(folder / "imagery.tif"), str(folder / "labels.tif"), str(folder / "tiles"),
-                 validation_fraction=0.2, test_fraction=0.0, pixel_size_m=PIXEL_SIZE_M))
+                 validation_fraction=0.2, test_fraction=0.0, pixel_size_m=PIXEL_SIZE_M, **of_tiles))
 
 
 def coarsen(source: Path, target: Path, factor: int) -> None:
@@ -116,12 +116,12 @@ def coarsen(source: Path, target: Path, factor: int) -> None:
             coarse.write_mask(mask)
 
 
-def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float]:
-    """Train on the other scenes and predict the one left out."""
+def judge(folder: Path, unseen: str, seed: int, seconds: int, **settings: int) -> dict[str, float]:
+    """Train on the other scenes, with ``settings`` of a TrainJob, and predict the one left out."""
     learnt = [folder / name / "tiles" for name in CITIES if name != unseen]
     model, classes = folder / "model.safetensors", folder / "classes.tif"
-    epochs = epochs_in(CORES * seconds, tuple(learnt))
-    spent = train(learnt, model, seed, epochs, print_log)
+    epochs = epochs_in(CORES * seconds, tuple(learnt), **settings)
+    spent = train(learnt, model, seed, epochs, print_log, **settings)
     run(PredictJob(str(folder / unseen / "imagery.tif"), str(model), str(classes)))
     labels = folder / "reference.tif"  # on the grid of the classes, whose pixels are those of the model
     run(LabelJob(str(classes), (VectorSource(str(CITIES[unseen][2])),), SCHEME, str(labels)))
@@ -132,27 +132,28 @@ def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float
             "epochs": epochs, "training_s": spent / CORES}
 
 
-def epochs_in(processor_seconds: float, tiles: tuple[Path, ...]) -> int:
+def epochs_in(processor_seconds: float, tiles: tuple[Path, ...], **settings: int) -> int:
     """How many epochs on these tiles take so many seconds of processor time, what begins and ends them included."""
-    one, epoch = processor_seconds_of(tiles)
+    one, epoch = processor_seconds_of(tiles, **settings)
     return max(1, round((processor_seconds - (one - epoch)) / epoch))
 
 
 @functools.cache
-def processor_seconds_of(tiles: tuple[Path, ...]) -> tuple[float, float]:
+def processor_seconds_of(tiles: tuple[Path, ...], **settings: int) -> tuple[float, float]:
     """What a training of one epoch takes, and an epoch of it."""
     with tempfile.TemporaryDirectory() as folder:
         # The first loads libraries; the others differ by what two epochs take.
-        _, one, three = (train(tiles, Path(folder) / "model.safetensors", SEEDS[0], epochs) for epochs in (1, 1, 3))
+        _, one, three = (train(tiles, Path(folder) / "model.safetensors", SEEDS[0], epochs, **settings)
+                         for epochs in (1, 1, 3))
     return one, (three - one) / 2
 
 
 def train(tiles: Sequence[Path], model: Path, seed: int, epochs: int,
-          say: Callable[[Event], None] = lambda event: None) -> float:
-    """Train a model with the defaults; seconds of processor time that it took."""
+          say: Callable[[Event], None] = lambda event: None, **settings: int) -> float:
+    """Train a model, where ``settings`` say nothing with the defaults; seconds of processor time that it took."""
     started = time.process_time()
     run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,
-                     patience_epochs=0, seed=seed), Events(say))
+                     patience_epochs=0, seed=seed, **settings), Events(say))
     return time.process_time() - started
 
 

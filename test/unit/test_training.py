@@ -172,7 +172,7 @@ def test_cancelled_before_there_is_a_model_to_keep(tiles_folder, tmp_path):
 def test_a_cancel_is_heard_between_two_layers(backward):
     network = torch.nn.Sequential(*(torch.nn.Conv2d(1, 1, 1) for _ in range(6)))
     listener = Listener()
-    with cancelling_between_layers(network, listener.events):
+    with cancelling_between_layers([network], listener.events):
         if backward:
             loss = network(torch.ones(1, 1, 4, 4)).sum()
             listener.events.cancelled.set()
