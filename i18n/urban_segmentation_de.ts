@@ -4,6 +4,62 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Adapt model</source>
+        <translation>Modell anpassen</translation>
+    </message>
+    <message>
+        <source>self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, other sensor</source>
+        <translation>Selbsttraining, Pseudo-Labels, unüberwacht, Domänenanpassung, neue Stadt, ohne Labels, anderer Sensor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fits a model to a place that it does not know, without labels: maps the imagery, takes what the model is sure of as labels, and fine-tunes it on them. Outlines are drawn as &lt;i&gt;Vectorize classes&lt;/i&gt; draws them, so that it learns from straight walls, too.&lt;/p&gt;&lt;p&gt;Use it where the model is right in the main and misses the light, the roofs or the season of the place. What it takes for something else with confidence it goes on taking for that: look at its map first, and click where it is wrong, or label some places, where that is worth it.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too, where you have them: the gain is larger, and their validation tiles say which epoch is best. Without them the new model has no figures of its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; or &lt;i&gt;Map classes&lt;/i&gt; with the new model; compare both maps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Passt ein Modell ohne Labels an einen Ort an, den es nicht kennt: kartiert die Bilddaten, nimmt das, worin das Modell sicher ist, als Labels und stimmt es darauf fein ab. Umrisse werden so gezeichnet, wie &lt;i&gt;Klassen vektorisieren&lt;/i&gt; sie zeichnet, damit es auch aus geraden Wänden lernt.&lt;/p&gt;&lt;p&gt;Richtig ist es da, wo das Modell im Großen und Ganzen recht hat und mit dem Licht, den Dächern oder der Jahreszeit des Ortes nicht zurechtkommt. Was es mit Überzeugung für etwas anderes hält, hält es weiter dafür: Sehen Sie sich zuerst seine Karte an, und klicken Sie, wo es falsch ist, oder labeln Sie einige Orte, wo sich das lohnt.&lt;/p&gt;&lt;p&gt;Geben Sie auch die Kachelordner an, aus denen das Modell gelernt hat, wenn Sie sie haben: Der Gewinn ist größer, und ihre Validierungskacheln sagen, welche Epoche die beste ist. Ohne sie hat das neue Modell keine eigenen Kennzahlen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; &lt;i&gt;Klassen vorhersagen&lt;/i&gt; oder &lt;i&gt;Klassen kartieren&lt;/i&gt; mit dem neuen Modell; vergleichen Sie beide Karten.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Bilddaten</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modell, von dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Kacheln von vorher (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
+    </message>
+    <message>
+        <source>Least confidence (%)</source>
+        <translation>Kleinste Konfidenz (%)</translation>
+    </message>
+    <message>
+        <source>What the model is less sure of is no label.</source>
+        <translation>Worin das Modell weniger sicher ist, das ist kein Label.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modell (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Trainingsbericht</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM beside the imagery: it cannot learn from imagery alone.</source>
+        <translation>Modell {model} nimmt OSM neben den Bilddaten: Aus Bilddaten allein kann es nicht lernen.</translation>
+    </message>
+    <message>
+        <source>Fine-tune it with Train model, on tiles with an OSM raster.</source>
+        <translation>Stimmen Sie es mit Modell trainieren fein ab, auf Kacheln mit einem OSM-Raster.</translation>
+    </message>
+    <message>
         <source>Align OSM</source>
         <translation>OSM ausrichten</translation>
     </message>
@@ -14,10 +70,6 @@
     <message>
         <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Findet, wo OpenStreetMap neben dem liegt, was Ihre Bilddaten zeigen, und schreibt die Layer darauf verschoben: Ein Modell, das aus Labels an der falschen Stelle lernt, zeichnet falsche Umrisse.&lt;/p&gt;&lt;p&gt;Die Bilddaten werden in Blöcken betrachtet. Für jeden wird die Verschiebung gesucht, bei der die Umrisse der Gebäude am besten zu den Kanten der Bilddaten passen; benachbarte Blöcke stützen einander. Wo nichts deutlich passt, hat ein Block keine Antwort, und seine Objekte bleiben, wo sie sind. Verschoben werden ganze Objekte, damit ihre Formen erhalten bleiben; lange Linien werden gebogen.&lt;/p&gt;&lt;p&gt;Die Layer enthalten die Objekte auf den Bilddaten mit allen Attributen und den Feldern shift_m und certainty. Punkte mit Pfeilen und ein Bericht zeigen, was wohin verschoben wurde.&lt;/p&gt;&lt;p&gt;Die verschobenen Layer passen zu diesen Bilddaten und sind keine bessere Karte: Senden Sie sie nicht an OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weiter:&lt;/b&gt; Sehen Sie sich die Pfeile an, und geben Sie dann die ausgerichteten Layer an „Labels aus OSM erzeugen“.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Bilddaten</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -170,14 +222,6 @@
     <message>
         <source>Tiles</source>
         <translation>Kacheln</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Trainingsbericht</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1112,10 +1156,6 @@
         <translation>Neues Modell</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modell (*.safetensors)</translation>
-    </message>
-    <message>
         <source>What the new model says of the imagery, or of the extent.</source>
         <translation>Was das neue Modell zu den Bilddaten sagt, oder zur Ausdehnung.</translation>
     </message>
@@ -1158,18 +1198,6 @@
     <message>
         <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
         <translation>Polygone oder Linien mit der Klasse im Feld class_name, oder mit OpenStreetMap-Tags.</translation>
-    </message>
-    <message>
-        <source>Model to go on from</source>
-        <translation>Modell, von dem es weitergeht</translation>
-    </message>
-    <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Kacheln von vorher (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
     </message>
     <message>
         <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
@@ -1258,6 +1286,14 @@
     <message>
         <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
         <translation>Labels zählen nur innerhalb dieser Polygone: wo sie das Feld state haben, innerhalb derer, die labelled sind. Von weiteren Szenen zählen alle Labels.</translation>
+    </message>
+    <message>
+        <source>Of labels that are the map of a model (Predict classes writes it beside its classes): where the model was not sure there is no label. A model that learns from its own map of a place fits the place better afterwards. Of further scenes all labels count.</source>
+        <translation>Zu Labels, die die Karte eines Modells sind (Klassen vorhersagen schreibt es neben seine Klassen): Wo das Modell nicht sicher war, ist kein Label. Ein Modell, das aus seiner eigenen Karte eines Ortes lernt, passt danach besser zu dem Ort. Von weiteren Szenen zählen alle Labels.</translation>
+    </message>
+    <message>
+        <source>Labels of which the confidence raster says less do not count.</source>
+        <translation>Labels, zu denen das Konfidenzraster weniger sagt, zählen nicht.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -4744,6 +4780,10 @@
         <translation>OSM</translation>
     </message>
     <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
         <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
         <translation>Für einen Auftrag der Art {kind} wurden {count} Prozesse gestartet, und nur ein Training kann auf Prozesse verteilt werden.</translation>
     </message>
@@ -5838,10 +5878,6 @@
     <message>
         <source>share of pixels below</source>
         <translation>Anteil der Pixel darunter</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>% of the pixels</source>
@@ -7260,6 +7296,14 @@
         <translation>Wählen Sie andere Bilddaten, oder berichtigen Sie deren Leerwert.</translation>
     </message>
     <message>
+        <source>Labels {labels} have no labelled pixel of which {confidence} says {minimum:.0%} or more.</source>
+        <translation>Labels {labels} haben kein gelabeltes Pixel, zu dem {confidence} {minimum:.0%} oder mehr sagt.</translation>
+    </message>
+    <message>
+        <source>Lower the least confidence, or choose the confidence raster that was written with these labels.</source>
+        <translation>Senken Sie die kleinste Konfidenz, oder wählen Sie das Konfidenzraster, das mit diesen Labels geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
         <translation>Labels {labels} haben kein gelabeltes Pixel, wo Bilddaten {imagery} gültig sind.</translation>
     </message>
@@ -7706,6 +7750,10 @@
     <message>
         <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
         <translation>Beste Epoche {epoch}: mIoU {miou:.4f} auf {validation} Validierungskacheln, nach {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Labels of the validation tiles are the map of a model: their figures say how much the new model agrees with that map, not how right it is. The model keeps none of them; Evaluate prediction finds some where there are labels.</source>
+        <translation>Labels der Validierungskacheln sind die Karte eines Modells: Ihre Kennzahlen sagen, wie sehr das neue Modell mit dieser Karte übereinstimmt, nicht, wie richtig es ist. Das Modell behält keine davon; Vorhersage bewerten findet welche, wo es Labels gibt.</translation>
     </message>
     <message>
         <source>Reading {split} tiles</source>

@@ -4,6 +4,62 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Adapt model</source>
+        <translation>Adaptar modelo</translation>
+    </message>
+    <message>
+        <source>self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, other sensor</source>
+        <translation>autoentrenamiento, pseudoetiquetas, no supervisado, adaptación de dominio, ciudad nueva, sin etiquetas, otro sensor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fits a model to a place that it does not know, without labels: maps the imagery, takes what the model is sure of as labels, and fine-tunes it on them. Outlines are drawn as &lt;i&gt;Vectorize classes&lt;/i&gt; draws them, so that it learns from straight walls, too.&lt;/p&gt;&lt;p&gt;Use it where the model is right in the main and misses the light, the roofs or the season of the place. What it takes for something else with confidence it goes on taking for that: look at its map first, and click where it is wrong, or label some places, where that is worth it.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too, where you have them: the gain is larger, and their validation tiles say which epoch is best. Without them the new model has no figures of its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; or &lt;i&gt;Map classes&lt;/i&gt; with the new model; compare both maps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Adapta un modelo a un lugar que no conoce, sin etiquetas: cartografía la imagen, toma como etiquetas aquello de lo que el modelo está seguro y lo ajusta con ellas. Los contornos se dibujan como los dibuja &lt;i&gt;Vectorizar clases&lt;/i&gt;, para que aprenda también de muros rectos.&lt;/p&gt;&lt;p&gt;Úselo donde el modelo acierta en lo principal y le desconciertan la luz, los tejados o la estación del lugar. Lo que toma con seguridad por otra cosa lo seguirá tomando por ella: mire primero su mapa, y haga clic donde esté mal, o etiquete algunos lugares, si vale la pena.&lt;/p&gt;&lt;p&gt;Dé también las carpetas de teselas de las que aprendió el modelo, si las tiene: la ganancia es mayor, y sus teselas de validación dicen qué época es la mejor. Sin ellas el modelo nuevo no tiene cifras propias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; &lt;i&gt;Predecir clases&lt;/i&gt; o &lt;i&gt;Cartografiar clases&lt;/i&gt; con el modelo nuevo; compare ambos mapas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modelo desde el que seguir</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Teselas de antes (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
+    </message>
+    <message>
+        <source>Least confidence (%)</source>
+        <translation>Confianza mínima (%)</translation>
+    </message>
+    <message>
+        <source>What the model is less sure of is no label.</source>
+        <translation>Aquello de lo que el modelo está menos seguro no es etiqueta.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Informe de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM beside the imagery: it cannot learn from imagery alone.</source>
+        <translation>El modelo {model} toma OSM junto a la imagen: no puede aprender solo de la imagen.</translation>
+    </message>
+    <message>
+        <source>Fine-tune it with Train model, on tiles with an OSM raster.</source>
+        <translation>Ajústelo con Entrenar modelo, con teselas que tengan un ráster de OSM.</translation>
+    </message>
+    <message>
         <source>Align OSM</source>
         <translation>Alinear OSM</translation>
     </message>
@@ -14,10 +70,6 @@
     <message>
         <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Encuentra dónde OpenStreetMap está desplazado respecto a lo que muestra su imagen y escribe las capas movidas hasta ella: un modelo que aprende de etiquetas mal situadas dibuja contornos erróneos.&lt;/p&gt;&lt;p&gt;La imagen se examina por bloques. Para cada uno se busca el desplazamiento con el que los contornos de los edificios se ajustan mejor a los bordes de la imagen; los bloques vecinos se apoyan entre sí. Cuando nada se ajusta con claridad, el bloque queda sin respuesta y sus objetos permanecen donde están. Se mueven objetos enteros, de modo que conservan su forma; las líneas largas se curvan.&lt;/p&gt;&lt;p&gt;Las capas contienen los objetos que están sobre la imagen, con todos sus atributos y los campos shift_m y certainty. Unos puntos con flechas y un informe muestran qué se ha movido y hacia dónde.&lt;/p&gt;&lt;p&gt;Las capas movidas se ajustan a esta imagen y no son un mapa mejor: no las envíe a OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Después:&lt;/b&gt; observe las flechas y luego proporcione las capas alineadas a Etiquetar desde OSM.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Imagen</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -170,14 +222,6 @@
     <message>
         <source>Tiles</source>
         <translation>Teselas</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Informe de entrenamiento</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1112,10 +1156,6 @@
         <translation>Modelo nuevo</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modelo (*.safetensors)</translation>
-    </message>
-    <message>
         <source>What the new model says of the imagery, or of the extent.</source>
         <translation>Lo que el nuevo modelo dice de la imagen, o de la extensión.</translation>
     </message>
@@ -1158,18 +1198,6 @@
     <message>
         <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
         <translation>Polígonos o líneas con la clase en el campo class_name, o con etiquetas de OpenStreetMap.</translation>
-    </message>
-    <message>
-        <source>Model to go on from</source>
-        <translation>Modelo desde el que seguir</translation>
-    </message>
-    <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Teselas de antes (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
     </message>
     <message>
         <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
@@ -1258,6 +1286,14 @@
     <message>
         <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
         <translation>Las etiquetas cuentan solo dentro de estos polígonos: donde tienen el campo state, dentro de los que están labelled. De las demás escenas cuentan todas las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Of labels that are the map of a model (Predict classes writes it beside its classes): where the model was not sure there is no label. A model that learns from its own map of a place fits the place better afterwards. Of further scenes all labels count.</source>
+        <translation>De etiquetas que son el mapa de un modelo (Predecir clases lo escribe junto a sus clases): donde el modelo no estaba seguro no hay etiqueta. Un modelo que aprende de su propio mapa de un lugar se adapta después mejor a él. De las demás escenas cuentan todas las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Labels of which the confidence raster says less do not count.</source>
+        <translation>Las etiquetas de las que el ráster de confianza dice menos no cuentan.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -4744,6 +4780,10 @@
         <translation>OSM</translation>
     </message>
     <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
         <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
         <translation>Se iniciaron {count} procesos para un trabajo del tipo {kind}, y solo un entrenamiento puede repartirse entre procesos.</translation>
     </message>
@@ -5838,10 +5878,6 @@
     <message>
         <source>share of pixels below</source>
         <translation>proporción de píxeles por debajo</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>confianza</translation>
     </message>
     <message>
         <source>% of the pixels</source>
@@ -7260,6 +7296,14 @@
         <translation>Elija otra imagen, o corrija su valor sin datos.</translation>
     </message>
     <message>
+        <source>Labels {labels} have no labelled pixel of which {confidence} says {minimum:.0%} or more.</source>
+        <translation>Las etiquetas {labels} no tienen ningún píxel etiquetado del que {confidence} diga {minimum:.0%} o más.</translation>
+    </message>
+    <message>
+        <source>Lower the least confidence, or choose the confidence raster that was written with these labels.</source>
+        <translation>Baje la confianza mínima, o elija el ráster de confianza que se escribió con estas etiquetas.</translation>
+    </message>
+    <message>
         <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
         <translation>Las etiquetas {labels} no tienen ningún píxel etiquetado donde la imagen {imagery} es válida.</translation>
     </message>
@@ -7706,6 +7750,10 @@
     <message>
         <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
         <translation>Mejor época {epoch}: mIoU {miou:.4f} en {validation} teselas de validación, tras {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Labels of the validation tiles are the map of a model: their figures say how much the new model agrees with that map, not how right it is. The model keeps none of them; Evaluate prediction finds some where there are labels.</source>
+        <translation>Las etiquetas de las teselas de validación son el mapa de un modelo: sus cifras dicen cuánto coincide el modelo nuevo con ese mapa, no cuánto acierta. El modelo no guarda ninguna; Evaluar predicción las obtiene donde hay etiquetas.</translation>
     </message>
     <message>
         <source>Reading {split} tiles</source>

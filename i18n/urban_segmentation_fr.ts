@@ -4,6 +4,62 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Adapt model</source>
+        <translation>Adapter le modèle</translation>
+    </message>
+    <message>
+        <source>self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, other sensor</source>
+        <translation>auto-apprentissage, pseudo-étiquettes, non supervisé, adaptation de domaine, nouvelle ville, sans étiquettes, autre capteur</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fits a model to a place that it does not know, without labels: maps the imagery, takes what the model is sure of as labels, and fine-tunes it on them. Outlines are drawn as &lt;i&gt;Vectorize classes&lt;/i&gt; draws them, so that it learns from straight walls, too.&lt;/p&gt;&lt;p&gt;Use it where the model is right in the main and misses the light, the roofs or the season of the place. What it takes for something else with confidence it goes on taking for that: look at its map first, and click where it is wrong, or label some places, where that is worth it.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too, where you have them: the gain is larger, and their validation tiles say which epoch is best. Without them the new model has no figures of its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; or &lt;i&gt;Map classes&lt;/i&gt; with the new model; compare both maps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Adapte un modèle à un lieu qu&apos;il ne connaît pas, sans étiquettes : cartographie l&apos;image, prend pour étiquettes ce dont le modèle est sûr, et l&apos;affine sur elles. Les contours sont dessinés comme &lt;i&gt;Vectoriser les classes&lt;/i&gt; les dessine, pour qu&apos;il apprenne aussi de murs droits.&lt;/p&gt;&lt;p&gt;À utiliser là où le modèle a raison pour l&apos;essentiel et où la lumière, les toits ou la saison du lieu le déroutent. Ce qu&apos;il prend avec assurance pour autre chose, il continuera de le prendre pour cela : regardez d&apos;abord sa carte, et cliquez où c&apos;est faux, ou étiquetez quelques lieux, si cela en vaut la peine.&lt;/p&gt;&lt;p&gt;Donnez aussi les dossiers de tuiles dont le modèle a appris, si vous les avez : le gain est plus grand, et leurs tuiles de validation disent quelle époque est la meilleure. Sans eux, le nouveau modèle n&apos;a pas de chiffres à lui.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; &lt;i&gt;Prédire les classes&lt;/i&gt; ou &lt;i&gt;Cartographier les classes&lt;/i&gt; avec le nouveau modèle ; comparez les deux cartes.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modèle à partir duquel continuer</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Tuiles d&apos;avant (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
+    </message>
+    <message>
+        <source>Least confidence (%)</source>
+        <translation>Confiance minimale (%)</translation>
+    </message>
+    <message>
+        <source>What the model is less sure of is no label.</source>
+        <translation>Ce dont le modèle est moins sûr n&apos;est pas une étiquette.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Rapport d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM beside the imagery: it cannot learn from imagery alone.</source>
+        <translation>Le modèle {model} prend OSM à côté de l&apos;image : il ne peut pas apprendre de l&apos;image seule.</translation>
+    </message>
+    <message>
+        <source>Fine-tune it with Train model, on tiles with an OSM raster.</source>
+        <translation>Affinez-le avec Entraîner le modèle, sur des tuiles avec un raster OSM.</translation>
+    </message>
+    <message>
         <source>Align OSM</source>
         <translation>Aligner OSM</translation>
     </message>
@@ -14,10 +70,6 @@
     <message>
         <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Trouve où OpenStreetMap se trouve à côté de ce que montre votre image, et écrit les couches déplacées sur elle : un modèle qui apprend d&apos;étiquettes mal placées dessine de mauvais contours.&lt;/p&gt;&lt;p&gt;L&apos;image est examinée par blocs. Pour chacun est cherché le décalage avec lequel les contours des bâtiments s&apos;ajustent le mieux aux bords visibles dans l&apos;image ; les blocs voisins se soutiennent mutuellement. Là où rien ne s&apos;ajuste clairement, un bloc n&apos;a pas de réponse, et ses entités restent où elles sont. Les entités sont déplacées entières, afin de garder leurs formes ; les longues lignes sont courbées.&lt;/p&gt;&lt;p&gt;Les couches contiennent les entités situées sur l&apos;image avec tous leurs attributs, ainsi que les champs shift_m et certainty. Des points avec des flèches et un rapport montrent ce qui a été déplacé et où.&lt;/p&gt;&lt;p&gt;Les couches déplacées conviennent à cette image et ne sont pas une meilleure carte : ne les envoyez pas à OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ensuite :&lt;/b&gt; regardez les flèches, puis donnez les couches alignées à Étiqueter depuis OSM.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Image</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -170,14 +222,6 @@
     <message>
         <source>Tiles</source>
         <translation>Tuiles</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Rapport d&apos;entraînement</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1112,10 +1156,6 @@
         <translation>Nouveau modèle</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modèle (*.safetensors)</translation>
-    </message>
-    <message>
         <source>What the new model says of the imagery, or of the extent.</source>
         <translation>Ce que le nouveau modèle dit de l&apos;image, ou de l&apos;emprise.</translation>
     </message>
@@ -1158,18 +1198,6 @@
     <message>
         <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
         <translation>Polygones ou lignes avec la classe dans le champ class_name, ou avec des tags d&apos;OpenStreetMap.</translation>
-    </message>
-    <message>
-        <source>Model to go on from</source>
-        <translation>Modèle à partir duquel continuer</translation>
-    </message>
-    <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Tuiles d&apos;avant (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
     </message>
     <message>
         <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
@@ -1258,6 +1286,14 @@
     <message>
         <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
         <translation>Les étiquettes ne comptent que dans ces polygones : s&apos;ils ont le champ state, dans ceux qui sont labelled. Des autres scènes, toutes les étiquettes comptent.</translation>
+    </message>
+    <message>
+        <source>Of labels that are the map of a model (Predict classes writes it beside its classes): where the model was not sure there is no label. A model that learns from its own map of a place fits the place better afterwards. Of further scenes all labels count.</source>
+        <translation>Pour des étiquettes qui sont la carte d&apos;un modèle (Prédire les classes l&apos;écrit à côté de ses classes) : là où le modèle n&apos;était pas sûr, il n&apos;y a pas d&apos;étiquette. Un modèle qui apprend de sa propre carte d&apos;un lieu s&apos;y adapte mieux ensuite. Des autres scènes, toutes les étiquettes comptent.</translation>
+    </message>
+    <message>
+        <source>Labels of which the confidence raster says less do not count.</source>
+        <translation>Les étiquettes dont le raster de confiance dit moins ne comptent pas.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -4744,6 +4780,10 @@
         <translation>OSM</translation>
     </message>
     <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
         <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
         <translation>{count} processus ont été lancés pour une tâche du type {kind}, et seul un entraînement peut être réparti entre des processus.</translation>
     </message>
@@ -5838,10 +5878,6 @@
     <message>
         <source>share of pixels below</source>
         <translation>part des pixels en dessous</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>confiance</translation>
     </message>
     <message>
         <source>% of the pixels</source>
@@ -7260,6 +7296,14 @@
         <translation>Choisissez une autre image, ou corrigez sa valeur nodata.</translation>
     </message>
     <message>
+        <source>Labels {labels} have no labelled pixel of which {confidence} says {minimum:.0%} or more.</source>
+        <translation>Les étiquettes {labels} n&apos;ont pas de pixel étiqueté dont {confidence} dise {minimum:.0%} ou plus.</translation>
+    </message>
+    <message>
+        <source>Lower the least confidence, or choose the confidence raster that was written with these labels.</source>
+        <translation>Baissez la confiance minimale, ou choisissez le raster de confiance qui a été écrit avec ces étiquettes.</translation>
+    </message>
+    <message>
         <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
         <translation>Les étiquettes {labels} n&apos;ont pas de pixel étiqueté là où l&apos;image {imagery} est valide.</translation>
     </message>
@@ -7706,6 +7750,10 @@
     <message>
         <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
         <translation>Meilleure époque {epoch} : mIoU {miou:.4f} sur {validation} tuiles de validation, après {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Labels of the validation tiles are the map of a model: their figures say how much the new model agrees with that map, not how right it is. The model keeps none of them; Evaluate prediction finds some where there are labels.</source>
+        <translation>Les étiquettes des tuiles de validation sont la carte d&apos;un modèle : leurs chiffres disent combien le nouveau modèle s&apos;accorde avec cette carte, non combien il a raison. Le modèle n&apos;en garde aucun ; Évaluer la prédiction en trouve là où il y a des étiquettes.</translation>
     </message>
     <message>
         <source>Reading {split} tiles</source>

@@ -4,6 +4,62 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Adapt model</source>
+        <translation>Adaptar modelo</translation>
+    </message>
+    <message>
+        <source>self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, other sensor</source>
+        <translation>autotreinamento, pseudorrótulos, não supervisionado, adaptação de domínio, nova cidade, sem rótulos, outro sensor</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fits a model to a place that it does not know, without labels: maps the imagery, takes what the model is sure of as labels, and fine-tunes it on them. Outlines are drawn as &lt;i&gt;Vectorize classes&lt;/i&gt; draws them, so that it learns from straight walls, too.&lt;/p&gt;&lt;p&gt;Use it where the model is right in the main and misses the light, the roofs or the season of the place. What it takes for something else with confidence it goes on taking for that: look at its map first, and click where it is wrong, or label some places, where that is worth it.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too, where you have them: the gain is larger, and their validation tiles say which epoch is best. Without them the new model has no figures of its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; or &lt;i&gt;Map classes&lt;/i&gt; with the new model; compare both maps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Adapta um modelo a um lugar que ele não conhece, sem rótulos: mapeia a imagem, toma como rótulos aquilo de que o modelo tem certeza e o ajusta com eles. Os contornos são desenhados como &lt;i&gt;Vetorizar classes&lt;/i&gt; os desenha, para que aprenda também com paredes retas.&lt;/p&gt;&lt;p&gt;Use-o onde o modelo acerta no principal e estranha a luz, os telhados ou a estação do lugar. O que ele toma com certeza por outra coisa continuará tomando por ela: olhe primeiro o mapa dele, e clique onde está errado, ou rotule alguns lugares, se valer a pena.&lt;/p&gt;&lt;p&gt;Informe também as pastas de recortes com que o modelo aprendeu, se as tiver: o ganho é maior, e seus recortes de validação dizem qual época é a melhor. Sem elas o novo modelo não tem números próprios.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Depois:&lt;/b&gt; &lt;i&gt;Predizer classes&lt;/i&gt; ou &lt;i&gt;Mapear classes&lt;/i&gt; com o novo modelo; compare os dois mapas.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>Modelo do qual continuar</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Recortes de antes (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
+    </message>
+    <message>
+        <source>Least confidence (%)</source>
+        <translation>Confiança mínima (%)</translation>
+    </message>
+    <message>
+        <source>What the model is less sure of is no label.</source>
+        <translation>Aquilo de que o modelo tem menos certeza não é rótulo.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>Modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>Relatório de treinamento</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM beside the imagery: it cannot learn from imagery alone.</source>
+        <translation>O modelo {model} usa o OSM ao lado da imagem: não pode aprender só com a imagem.</translation>
+    </message>
+    <message>
+        <source>Fine-tune it with Train model, on tiles with an OSM raster.</source>
+        <translation>Ajuste-o com Treinar modelo, com recortes que tenham um raster do OSM.</translation>
+    </message>
+    <message>
         <source>Align OSM</source>
         <translation>Alinhar OSM</translation>
     </message>
@@ -14,10 +70,6 @@
     <message>
         <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Encontra onde o OpenStreetMap está deslocado em relação ao que a imagem mostra e grava as camadas movidas para cima dela: um modelo que aprende com rótulos no lugar errado desenha contornos errados.&lt;/p&gt;&lt;p&gt;A imagem é examinada em blocos. Para cada um procura-se o deslocamento em que os contornos das edificações melhor se ajustam às bordas da imagem; blocos vizinhos apoiam-se uns aos outros. Onde nada se ajusta com clareza, o bloco fica sem resposta e suas feições permanecem onde estão. Feições inteiras são movidas, para que mantenham a forma; linhas longas são curvadas.&lt;/p&gt;&lt;p&gt;As camadas contêm as feições sobre a imagem com todos os seus atributos e os campos shift_m e certainty. Pontos com setas e um relatório mostram o que foi movido e onde.&lt;/p&gt;&lt;p&gt;As camadas movidas se ajustam a esta imagem e não são um mapa melhor: não as envie ao OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;A seguir:&lt;/b&gt; examine as setas e depois forneça as camadas alinhadas a Rotular a partir do OSM.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>Imagem</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -170,14 +222,6 @@
     <message>
         <source>Tiles</source>
         <translation>Recortes</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>Relatório de treinamento</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1112,10 +1156,6 @@
         <translation>Novo modelo</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>Modelo (*.safetensors)</translation>
-    </message>
-    <message>
         <source>What the new model says of the imagery, or of the extent.</source>
         <translation>O que o novo modelo diz da imagem, ou da extensão.</translation>
     </message>
@@ -1158,18 +1198,6 @@
     <message>
         <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
         <translation>Polígonos ou linhas com a classe no campo class_name, ou com etiquetas do OpenStreetMap.</translation>
-    </message>
-    <message>
-        <source>Model to go on from</source>
-        <translation>Modelo do qual continuar</translation>
-    </message>
-    <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Recortes de antes (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
     </message>
     <message>
         <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
@@ -1258,6 +1286,14 @@
     <message>
         <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
         <translation>Os rótulos contam só dentro destes polígonos: onde têm o campo state, dentro dos que estão labelled. Das outras cenas contam todos os rótulos.</translation>
+    </message>
+    <message>
+        <source>Of labels that are the map of a model (Predict classes writes it beside its classes): where the model was not sure there is no label. A model that learns from its own map of a place fits the place better afterwards. Of further scenes all labels count.</source>
+        <translation>De rótulos que são o mapa de um modelo (Predizer classes o grava ao lado de suas classes): onde o modelo não tinha certeza não há rótulo. Um modelo que aprende com seu próprio mapa de um lugar se adapta depois melhor a ele. Das outras cenas contam todos os rótulos.</translation>
+    </message>
+    <message>
+        <source>Labels of which the confidence raster says less do not count.</source>
+        <translation>Rótulos dos quais o raster de confiança diz menos não contam.</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -4744,6 +4780,10 @@
         <translation>OSM</translation>
     </message>
     <message>
+        <source>confidence</source>
+        <translation>confiança</translation>
+    </message>
+    <message>
         <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
         <translation>{count} processos foram iniciados para uma tarefa do tipo {kind}, e só um treinamento pode ser dividido entre processos.</translation>
     </message>
@@ -5838,10 +5878,6 @@
     <message>
         <source>share of pixels below</source>
         <translation>proporção de pixels abaixo</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>confiança</translation>
     </message>
     <message>
         <source>% of the pixels</source>
@@ -7260,6 +7296,14 @@
         <translation>Escolha outra imagem, ou corrija seu valor sem dados.</translation>
     </message>
     <message>
+        <source>Labels {labels} have no labelled pixel of which {confidence} says {minimum:.0%} or more.</source>
+        <translation>Os rótulos {labels} não têm pixel rotulado do qual {confidence} diga {minimum:.0%} ou mais.</translation>
+    </message>
+    <message>
+        <source>Lower the least confidence, or choose the confidence raster that was written with these labels.</source>
+        <translation>Diminua a confiança mínima, ou escolha o raster de confiança que foi gravado com estes rótulos.</translation>
+    </message>
+    <message>
         <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
         <translation>Os rótulos {labels} não têm pixel rotulado onde a imagem {imagery} é válida.</translation>
     </message>
@@ -7706,6 +7750,10 @@
     <message>
         <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
         <translation>Melhor época {epoch}: mIoU {miou:.4f} em {validation} recortes de validação, após {seconds:.0f} s ({ending}).</translation>
+    </message>
+    <message>
+        <source>Labels of the validation tiles are the map of a model: their figures say how much the new model agrees with that map, not how right it is. The model keeps none of them; Evaluate prediction finds some where there are labels.</source>
+        <translation>Os rótulos dos recortes de validação são o mapa de um modelo: seus números dizem quanto o novo modelo concorda com esse mapa, não quanto ele acerta. O modelo não guarda nenhum deles; Avaliar predição os obtém onde há rótulos.</translation>
     </message>
     <message>
         <source>Reading {split} tiles</source>

@@ -4,6 +4,62 @@
 <context>
     <name>UrbanSegmentation</name>
     <message>
+        <source>Adapt model</source>
+        <translation>适应模型</translation>
+    </message>
+    <message>
+        <source>self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, other sensor</source>
+        <translation>自训练, 伪标签, 无监督, 领域自适应, 新城市, 没有标签, 其他传感器</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Fits a model to a place that it does not know, without labels: maps the imagery, takes what the model is sure of as labels, and fine-tunes it on them. Outlines are drawn as &lt;i&gt;Vectorize classes&lt;/i&gt; draws them, so that it learns from straight walls, too.&lt;/p&gt;&lt;p&gt;Use it where the model is right in the main and misses the light, the roofs or the season of the place. What it takes for something else with confidence it goes on taking for that: look at its map first, and click where it is wrong, or label some places, where that is worth it.&lt;/p&gt;&lt;p&gt;Give the tiles folders that the model learnt from, too, where you have them: the gain is larger, and their validation tiles say which epoch is best. Without them the new model has no figures of its own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; &lt;i&gt;Predict classes&lt;/i&gt; or &lt;i&gt;Map classes&lt;/i&gt; with the new model; compare both maps.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;让模型在没有标签的情况下适应它不认识的地点：对影像制图，把模型有把握的部分当作标签，并用它们微调模型。轮廓按&lt;i&gt;矢量化类别&lt;/i&gt;的方式绘制，因此它也能从笔直的墙学习。&lt;/p&gt;&lt;p&gt;适用于模型大体正确、但不适应当地的光线、屋顶或季节的情况。它有把握地认错的东西，以后仍会认错：请先查看它的地图，值得时在出错处点击，或标注一些地点。&lt;/p&gt;&lt;p&gt;如果有模型学习过的切片文件夹，请一并给出：收益更大，而且它们的验证切片决定哪一轮最好。没有它们，新模型就没有自己的指标。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;用新模型&lt;i&gt;预测类别&lt;/i&gt;或&lt;i&gt;类别制图&lt;/i&gt;；比较两张地图。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Imagery</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Model to go on from</source>
+        <translation>继续学习的模型</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>以前的切片（dataset.json）</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
+    </message>
+    <message>
+        <source>Least confidence (%)</source>
+        <translation>最低置信度 (%)</translation>
+    </message>
+    <message>
+        <source>What the model is less sure of is no label.</source>
+        <translation>模型把握更小的部分不是标签。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation>训练报告</translation>
+    </message>
+    <message>
+        <source>Model {model} takes OSM beside the imagery: it cannot learn from imagery alone.</source>
+        <translation>模型 {model} 除影像外还使用 OSM：它不能只从影像学习。</translation>
+    </message>
+    <message>
+        <source>Fine-tune it with Train model, on tiles with an OSM raster.</source>
+        <translation>请用训练模型，在带有 OSM 栅格的切片上微调它。</translation>
+    </message>
+    <message>
         <source>Align OSM</source>
         <translation>对齐 OSM</translation>
     </message>
@@ -14,10 +70,6 @@
     <message>
         <source>&lt;p&gt;Finds where OpenStreetMap lies beside what your imagery shows, and writes the layers moved onto it: a model that learns from labels in the wrong place draws wrong outlines.&lt;/p&gt;&lt;p&gt;The imagery is looked at in blocks. For each the shift is searched at which the outlines of the buildings fit the edges of the imagery best; neighbouring blocks support each other. Where nothing fits clearly a block has no answer, and its features stay where they are. Whole features are moved, so that their shapes stay; long lines are bent.&lt;/p&gt;&lt;p&gt;The layers hold the features on the imagery with all their attributes, and the fields shift_m and certainty. Points with arrows and a report show what was moved where.&lt;/p&gt;&lt;p&gt;The moved layers fit this imagery and are no better map: do not send them to OpenStreetMap.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Next:&lt;/b&gt; look at the arrows, then give the aligned layers to Label from OSM.&lt;/p&gt;</source>
         <translation>&lt;p&gt;找出 OpenStreetMap 与影像所示内容之间的偏移之处，并写出移到影像上的图层：从位置错误的标签学习的模型会画出错误的轮廓。&lt;/p&gt;&lt;p&gt;影像按区块考察。对每个区块，搜索使建筑物轮廓与影像边缘最吻合的位移；相邻区块相互支持。如果没有明显吻合的位移，该区块就没有结果，其要素留在原处。要素整体移动，以保持形状；较长的线会随之弯曲。&lt;/p&gt;&lt;p&gt;图层包含影像上的要素及其全部属性，以及字段 shift_m 和 certainty。带箭头的点和报告显示何处移动了什么。&lt;/p&gt;&lt;p&gt;移动后的图层适合此影像，但并不是更好的地图：请勿将其上传到 OpenStreetMap。&lt;/p&gt;&lt;p&gt;&lt;b&gt;下一步：&lt;/b&gt;查看箭头，然后将对齐后的图层提供给“由 OSM 生成标签”。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Imagery</source>
-        <translation>影像</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -170,14 +222,6 @@
     <message>
         <source>Tiles</source>
         <translation>切片</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Training report</source>
-        <translation>训练报告</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1112,10 +1156,6 @@
         <translation>新模型</translation>
     </message>
     <message>
-        <source>Model (*.safetensors)</source>
-        <translation>模型 (*.safetensors)</translation>
-    </message>
-    <message>
         <source>What the new model says of the imagery, or of the extent.</source>
         <translation>新模型对影像或范围的判断。</translation>
     </message>
@@ -1158,18 +1198,6 @@
     <message>
         <source>Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap.</source>
         <translation>多边形或线，类别在字段 class_name 中，或带 OpenStreetMap 标记。</translation>
-    </message>
-    <message>
-        <source>Model to go on from</source>
-        <translation>继续学习的模型</translation>
-    </message>
-    <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>以前的切片（dataset.json）</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
     </message>
     <message>
         <source>What the drawn classes are, and how OSM&apos;s tags become them. Not set: the built-in scheme that the model was trained with; else the model&apos;s own classes, which know no tags: OSM layers then need a scheme.</source>
@@ -1258,6 +1286,14 @@
     <message>
         <source>Labels count inside these polygons alone: where they have the field state, inside those that are labelled. Of further scenes all labels count.</source>
         <translation>标签只在这些多边形内计入：有字段 state 时，只在状态为 labelled 的多边形内。其他场景的标签全部计入。</translation>
+    </message>
+    <message>
+        <source>Of labels that are the map of a model (Predict classes writes it beside its classes): where the model was not sure there is no label. A model that learns from its own map of a place fits the place better afterwards. Of further scenes all labels count.</source>
+        <translation>用于本身是模型地图的标签（预测类别把它写在类别旁边）：模型没有把握之处没有标签。模型从自己对某地的地图学习之后，会更适应该地。其他场景的标签全部有效。</translation>
+    </message>
+    <message>
+        <source>Labels of which the confidence raster says less do not count.</source>
+        <translation>置信度栅格给出的值更低的标签无效。</translation>
     </message>
     <message>
         <source>the labels</source>
@@ -4744,6 +4780,10 @@
         <translation>OSM</translation>
     </message>
     <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
         <source>{count} processes were started for one job of the kind {kind}, and only a training can be shared among processes.</source>
         <translation>为一个类型为 {kind} 的任务启动了 {count} 个进程，而只有训练可以由多个进程分担。</translation>
     </message>
@@ -5838,10 +5878,6 @@
     <message>
         <source>share of pixels below</source>
         <translation>低于该值的像素比例</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>置信度</translation>
     </message>
     <message>
         <source>% of the pixels</source>
@@ -7260,6 +7296,14 @@
         <translation>请选择其他影像，或更正其无数据值。</translation>
     </message>
     <message>
+        <source>Labels {labels} have no labelled pixel of which {confidence} says {minimum:.0%} or more.</source>
+        <translation>标签 {labels} 中没有 {confidence} 达到 {minimum:.0%} 或更高的已标注像素。</translation>
+    </message>
+    <message>
+        <source>Lower the least confidence, or choose the confidence raster that was written with these labels.</source>
+        <translation>请降低最低置信度，或选择与这些标签一起写出的置信度栅格。</translation>
+    </message>
+    <message>
         <source>Labels {labels} have no labelled pixel where imagery {imagery} is valid.</source>
         <translation>在影像 {imagery} 有效之处，标签 {labels} 没有已标注像素。</translation>
     </message>
@@ -7706,6 +7750,10 @@
     <message>
         <source>Best epoch {epoch}: mIoU {miou:.4f} on {validation} validation tiles, after {seconds:.0f} s ({ending}).</source>
         <translation>最佳轮次 {epoch}：{validation} 个验证切片上的 mIoU {miou:.4f}，用时 {seconds:.0f} 秒（{ending}）。</translation>
+    </message>
+    <message>
+        <source>Labels of the validation tiles are the map of a model: their figures say how much the new model agrees with that map, not how right it is. The model keeps none of them; Evaluate prediction finds some where there are labels.</source>
+        <translation>验证切片的标签是模型的地图：其指标说明新模型与该地图有多一致，而不是有多正确。模型不保存这些指标；在有标签的地方，评估预测结果可以得出指标。</translation>
     </message>
     <message>
         <source>Reading {split} tiles</source>

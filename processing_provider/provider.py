@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.adapt_model import AdaptModel
 from ..algorithms.align_osm import AlignOsm
 from ..algorithms.chain import ModelChain
 from ..algorithms.check_labels import CheckLabels
@@ -42,8 +43,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 ALGORITHMS = (
     SetupEnvironment, StackBands, CloudMask, FetchOsm, AlignOsm, LabelFromOsm, OsmChannels, MakeTiles, TrainModel,
     PredictClasses, LearnFromClicks, VectorizeClasses, EvaluatePrediction, QaSample, EstimateAreas, CompareOsm,
-    ExportOsm, FindChanges, CheckLabels, WhereToLabel, LearnPlaces, MapClasses, UpdateMap, ModelInfo, CheckModel,
-    CompareModels, ExportModel,
+    ExportOsm, FindChanges, CheckLabels, WhereToLabel, LearnPlaces, AdaptModel, MapClasses, UpdateMap, ModelInfo,
+    CheckModel, CompareModels, ExportModel,
 )
 
 

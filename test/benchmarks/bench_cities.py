@@ -25,6 +25,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -119,17 +120,23 @@ def coarsen(source: Path, target: Path, factor: int) -> None:
 def judge(folder: Path, unseen: str, seed: int, seconds: int, **settings: int) -> dict[str, float]:
     """Train on the other scenes, with ``settings`` of a TrainJob, and predict the one left out."""
     learnt = [folder / name / "tiles" for name in CITIES if name != unseen]
-    model, classes = folder / "model.safetensors", folder / "classes.tif"
+    model = folder / "model.safetensors"
     epochs = epochs_in(CORES * seconds, tuple(learnt), **settings)
     spent = train(learnt, model, seed, epochs, print_log, **settings)
-    run(PredictJob(str(folder / unseen / "imagery.tif"), str(model), str(classes)))
+    found, object_found = judged(folder, unseen, model)
+    return {"iou": found, "object_f1": object_found, "epochs": epochs, "training_s": spent / CORES}
+
+
+def judged(folder: Path, place: str, model: Path) -> tuple[float, float]:
+    """Building IoU and object F1 of a model on a whole scene."""
+    classes = folder / "classes.tif"
+    run(PredictJob(str(folder / place / "imagery.tif"), str(model), str(classes)))
     labels = folder / "reference.tif"  # on the grid of the classes, whose pixels are those of the model
-    run(LabelJob(str(classes), (VectorSource(str(CITIES[unseen][2])),), SCHEME, str(labels)))
+    run(LabelJob(str(classes), (VectorSource(str(CITIES[place][2])),), SCHEME, str(labels)))
     reference = read(objects_path(labels)).astype(np.int64)
     known = read(labels) != 255
-    return {"iou": iou((read(classes) == 1) & known, (read(labels) == 1) & known),
-            "object_f1": object_f1(objects_of(classes, folder), reference),
-            "epochs": epochs, "training_s": spent / CORES}
+    return (iou((read(classes) == 1) & known, (read(labels) == 1) & known),
+            object_f1(objects_of(classes, folder), reference))
 
 
 def epochs_in(processor_seconds: float, tiles: tuple[Path, ...], **settings: int) -> int:
@@ -149,7 +156,7 @@ def processor_seconds_of(tiles: tuple[Path, ...], **settings: int) -> tuple[floa
 
 
 def train(tiles: Sequence[Path], model: Path, seed: int, epochs: int,
-          say: Callable[[Event], None] = lambda event: None, **settings: int) -> float:
+          say: Callable[[Event], None] = lambda event: None, **settings: Any) -> float:
     """Train a model, where ``settings`` say nothing with the defaults; seconds of processor time that it took."""
     started = time.process_time()
     run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,

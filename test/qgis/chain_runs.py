@@ -29,7 +29,7 @@ OUTPUTS = {
     "clicks": "clicks.geojson", "clicked_model": "clicked.safetensors", "clicked_classes": "clicked.tif",
     "quality": "quality.gpkg", "quality_report": "quality.html", "doubtful": "doubtful.gpkg",
     "places": "places.gpkg", "drawn": "drawn.gpkg", "places_report": "places.html", "places_tiles": "places_tiles",
-    "taught_model": "taught.safetensors",
+    "taught_model": "taught.safetensors", "adapted_model": "adapted.safetensors", "adapted_report": "adapted.html",
 }
 # What the shipped chains call their outputs, by the algorithms and parameters they come from.
 CHAIN_OUTPUTS = {
@@ -126,6 +126,8 @@ class ChainRuns:
         self.run("learnplaces", INPUT=imagery, PLACES=paths["places"], DRAWN=[paths["drawn"], self.layers],
                  MODEL=paths["model"], TILES=paths["tiles"] / "dataset.json", EPOCHS=1, DEVICE="cpu",
                  OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
+        self.run("adaptmodel", INPUT=imagery, MODEL=paths["model"], EPOCHS=1, MINIMUM_CONFIDENCE=55, DEVICE="cpu",
+                 OUTPUT=paths["adapted_model"], REPORT=paths["adapted_report"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])
 

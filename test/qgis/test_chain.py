@@ -248,6 +248,18 @@ def test_places_to_label_are_ranked_and_what_is_drawn_in_them_is_learnt(chain):
     assert card.parent == paths["model"].name and len(card.training["scenes"]) == 2
 
 
+def test_a_model_learns_from_its_own_map_and_keeps_no_figure_of_that(chain):
+    paths, results = chain
+    from urban_segmentation.contract.model_card import load_card
+
+    card = load_card(paths["adapted_model"])
+    assert card.parent == paths["model"].name and card.training["miou"] is None and card.object_f1 is None
+    scene, = card.training["scenes"]
+    assert set(scene["sources"]) == {"imagery", "labels", "confidence"}
+    assert card.training["tiles"]["validation"] > 0 and paths["adapted_report"].is_file()
+    assert set(results["adaptmodel"]) == {"OUTPUT", "REPORT"}
+
+
 def test_two_models_are_compared_on_the_test_split(whole_runs):
     figures = json.loads((whole_runs.folder / "models.json").read_text())
     told = whole_runs.results["comparemodels"]

@@ -186,7 +186,7 @@ def test_a_part_is_whole_pixels_of_the_raster(town, tmp_path):
 
 
 @pytest.mark.parametrize("algorithm", ["mapclasses", "predictclasses", "wheretolabel", "learnfromclicks",
-                                       "learnplaces"])
+                                       "learnplaces", "adaptmodel"])
 def test_a_model_that_does_not_fit_the_imagery_is_grey_with_the_reason(provider, town, tmp_path, feedback, algorithm):
     from made_inputs import write_model
     from processing.gui.AlgorithmDialog import AlgorithmDialog
