@@ -86,4 +86,6 @@ def test_agreement_with_a_map_is_kept_as_no_figure(tmp_path):
     assert cards[0].training["miou"] == mious[0] and 0 <= mious[0] <= 1
     assert cards[1].training["miou"] is None and not cards[1].training["iou"] and math.isnan(mious[1])
     assert listener.messages("warning").count("map of a model") == 1
-    assert (tmp_path / "map.html").is_file()
+    pages = [(tmp_path / f"{name}.html").read_text(encoding="utf-8") for name in ("labels", "map")]
+    assert ["map of a model" in page for page in pages] == [False, True]
+    assert ['class="bar"' in page for page in pages] == [True, False]

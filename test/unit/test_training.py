@@ -17,6 +17,7 @@ from contract.jobs.training_jobs import FINE_TUNING_RATE, LEARNING_RATE
 from core.tiling.tiles_folder import TilesFolder
 from core.training import training_loop
 from core.training.cancelling import cancelling_between_layers
+from core.training.learner import AVERAGE_DECAY, average_decay
 from core.training.step import run
 from core.training.tally import Tally
 from core.training.tile_loading import LoadedTiles
@@ -143,6 +144,42 @@ def test_it_stops_when_nothing_improves_and_keeps_the_best(tiles_folder, tmp_pat
     assert outputs["miou"] == 0.5 and card.training["best_epoch"] == 2
     assert len(card.training["epochs"]) == 5 and card.training["ending"] == "no further improvement"
     assert all(torch.equal(value, states[1][key]) for key, value in network.state_dict().items())
+
+
+def test_the_weights_that_are_kept_are_an_average_over_the_latest_steps(tiles_folder, tmp_path, monkeypatch):
+    followed = []
+
+    class Followed(training_loop.Learner):
+        """Averages beside the learner, in double precision."""
+
+        def __init__(self, *arguments):
+            super().__init__(*arguments)
+            self.expected = self._numbers()
+            followed.append(self)
+
+        def _numbers(self):
+            return {key: value.double() for key, value in self.network.state_dict().items()}
+
+        def step(self):
+            super().step()
+            decay = average_decay(self.schedule.last_epoch)
+            self.expected = {key: decay * self.expected[key] + (1 - decay) * value if value.is_floating_point() else value
+                             for key, value in self._numbers().items()}
+
+    monkeypatch.setattr(training_loop, "Learner", Followed)
+    outputs = train(tiles_folder, tmp_path, epochs=1, learning_rate=0.01)
+    learner, = followed
+    kept = load_model(outputs["output"])[0].state_dict()
+    numbers = [key for key, value in kept.items() if value.is_floating_point()]
+    assert all(torch.allclose(kept[key].double(), learner.expected[key], rtol=1e-4, atol=1e-6) for key in numbers)
+    latest = learner.network.state_dict()
+    assert not all(torch.allclose(kept[key], latest[key], rtol=1e-4, atol=1e-6) for key in numbers)
+
+
+def test_a_short_training_averages_over_a_tenth_of_its_steps():
+    decays = [average_decay(steps) for steps in range(1, 2000)]
+    assert decays == sorted(decays) and decays[-1] == AVERAGE_DECAY
+    assert all(1 / (1 - decay) <= steps / 9 + 1.2 for steps, decay in enumerate(decays, 1))
 
 
 @pytest.mark.parametrize("kind", ["progress", "log", "metrics"])
