@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
@@ -22,6 +23,8 @@ from ..contract.jobs import TilesJob
 from ..contract.model_card import load_card
 from ..contract.output_paths import check_paths
 from ..contract.path_roles import INPUT, INPUT_TILES, OUTPUT, TRAINED_MODEL, JobPath
+from ..processing_provider.layers.raster_parts import write_part
+from ..processing_provider.layers.sources import open_raster_output
 from ..processing_provider.parameters.definitions import advanced, device_parameter, percent_parameter, with_tooltip
 from ..processing_provider.parameters.input_checks import (
     Finding,
@@ -31,6 +34,7 @@ from ..processing_provider.parameters.input_checks import (
     check_tiles_folder,
 )
 from ..processing_provider.parameters.known_models import model_parameter
+from ..processing_provider.parameters.map_values import part_asked
 from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
 from ..processing_provider.schemes.built_in import scheme_of_model
 from ..processing_provider.translation import tr
@@ -78,6 +82,10 @@ class AdaptModel(PluginAlgorithm):
                                                  QgsProcessing.SourceType.TypeFile, optional=True),
             tr("Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation "
                "tiles."))
+        yield with_tooltip(
+            QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True),
+            tr("A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic "
+               "takes long."))
         yield thoroughness_parameter()
         yield from epochs_parameters()
         yield advanced(with_tooltip(
@@ -92,12 +100,14 @@ class AdaptModel(PluginAlgorithm):
                                                                                                context)
         yield from check_crs(imagery, tr("Imagery"))
         yield from check_model(imagery, model)
+        yield from self.check_extent(parameters, "EXTENT", imagery, context)
         for folder in self.tiles_folders(parameters, "TILES", context):
             yield from check_tiles_folder(folder)
             yield from check_tiles_against_model(folder, model)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
+        self._extent = part_asked(self, self.parameterAsRasterLayer(parameters, "INPUT", context), parameters, context)
         self._model = self.model(parameters, "MODEL", context)
         self._card = load_card(self._model)
         if self._card.osm_channels:
@@ -123,13 +133,17 @@ class AdaptModel(PluginAlgorithm):
     def _tiles_of_the_map(self, run: StepRunner, folder: Path, parameters: dict,
                           context: QgsProcessingContext) -> str:
         """A tiles folder whose labels are the model's map, where it is sure of it."""
-        mapped = run("predictclasses", INPUT=self._imagery, MODEL=self._model, TEST_TIME_AUGMENTATION=True,
+        imagery: Any = self._imagery
+        if self._extent is not None:
+            write_part(self._imagery, self._extent, str(folder / "part.vrt"))
+            imagery = open_raster_output(str(folder / "part.vrt"), context)
+        mapped = run("predictclasses", INPUT=imagery, MODEL=self._model, TEST_TIME_AUGMENTATION=True,
                      DEVICE=self.parameterAsString(parameters, "DEVICE", context),
                      OUTPUT=str(folder / "classes.tif"), CONFIDENCE=str(folder / "confidence.tif"))
         polygons = run("vectorizeclasses", INPUT=mapped["OUTPUT"], OUTPUT=str(folder / "polygons.gpkg"))["OUTPUT"]
         labels = run("labelfromosm", INPUT=mapped["OUTPUT"], LAYERS=[polygons], CLASS_FIELD=MAPPED_CLASS_FIELD,
                      SCHEME=scheme_of_model(self._card), OUTPUT=str(folder / "labels.tif"))["OUTPUT"]
-        return str(run("maketiles", INPUT=self._imagery, LABELS=labels, CONFIDENCE=mapped["CONFIDENCE"],
+        return str(run("maketiles", INPUT=imagery, LABELS=labels, CONFIDENCE=mapped["CONFIDENCE"],
                        MINIMUM_CONFIDENCE=self.parameterAsDouble(parameters, "MINIMUM_CONFIDENCE", context),
                        TILE_SIZE=self._card.tile_size_px, PIXEL_SIZE=self._card.pixel_size_m,
                        VALIDATION=0 if self._tiles else VALIDATION_PERCENT, TEST=0,

@@ -32,6 +32,14 @@
         <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
     </message>
     <message>
+        <source>Only inside this extent</source>
+        <translation>Nur innerhalb dieser Ausdehnung</translation>
+    </message>
+    <message>
+        <source>A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic takes long.</source>
+        <translation>Ein Teil der Bilddaten, aus dem gelernt wird, zum Beispiel was die Karte zeigt: Aus einem ganzen großen Mosaik zu lernen dauert lange.</translation>
+    </message>
+    <message>
         <source>Least confidence (%)</source>
         <translation>Kleinste Konfidenz (%)</translation>
     </message>
@@ -1362,10 +1370,6 @@
     <message>
         <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
         <translation>starter: das Gebäudemodell, das mit der Erweiterung kommt; best: das beste der Modelle, die dort trainiert wurden, wo die Bilddaten liegen; oder eine .safetensors-Datei aus „Modell trainieren“ für solche Bilddaten.</translation>
-    </message>
-    <message>
-        <source>Only inside this extent</source>
-        <translation>Nur innerhalb dieser Ausdehnung</translation>
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>

@@ -32,6 +32,14 @@
         <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
     </message>
     <message>
+        <source>Only inside this extent</source>
+        <translation>Solo dentro de esta extensión</translation>
+    </message>
+    <message>
+        <source>A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic takes long.</source>
+        <translation>Una parte de la imagen de la que aprender, por ejemplo lo que muestra el mapa: aprender de todo un gran mosaico tarda mucho.</translation>
+    </message>
+    <message>
         <source>Least confidence (%)</source>
         <translation>Confianza mínima (%)</translation>
     </message>
@@ -1362,10 +1370,6 @@
     <message>
         <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
         <translation>starter: el modelo de edificios que viene con el complemento; best: el mejor de los modelos entrenados donde está la imagen; o un archivo .safetensors hecho por Entrenar modelo para imágenes como esta.</translation>
-    </message>
-    <message>
-        <source>Only inside this extent</source>
-        <translation>Solo dentro de esta extensión</translation>
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>

@@ -32,6 +32,14 @@
         <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
     </message>
     <message>
+        <source>Only inside this extent</source>
+        <translation>Uniquement dans cette emprise</translation>
+    </message>
+    <message>
+        <source>A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic takes long.</source>
+        <translation>Une partie de l&apos;image dont apprendre, par exemple ce que montre la carte : apprendre de toute une grande mosaïque est long.</translation>
+    </message>
+    <message>
         <source>Least confidence (%)</source>
         <translation>Confiance minimale (%)</translation>
     </message>
@@ -1362,10 +1370,6 @@
     <message>
         <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
         <translation>starter : le modèle de bâtiments livré avec l&apos;extension ; best : le meilleur des modèles entraînés là où se trouve l&apos;image ; ou un fichier .safetensors fait par Entraîner le modèle pour de telles images.</translation>
-    </message>
-    <message>
-        <source>Only inside this extent</source>
-        <translation>Uniquement dans cette emprise</translation>
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>

@@ -32,6 +32,14 @@
         <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
     </message>
     <message>
+        <source>Only inside this extent</source>
+        <translation>Somente dentro desta extensão</translation>
+    </message>
+    <message>
+        <source>A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic takes long.</source>
+        <translation>Uma parte da imagem com que aprender, por exemplo o que o mapa mostra: aprender com todo um grande mosaico demora.</translation>
+    </message>
+    <message>
         <source>Least confidence (%)</source>
         <translation>Confiança mínima (%)</translation>
     </message>
@@ -1362,10 +1370,6 @@
     <message>
         <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
         <translation>starter: o modelo de edificações que vem com o complemento; best: o melhor dos modelos treinados onde a imagem está; ou um arquivo .safetensors feito por Treinar modelo para imagens como esta.</translation>
-    </message>
-    <message>
-        <source>Only inside this extent</source>
-        <translation>Somente dentro desta extensão</translation>
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>

@@ -32,6 +32,14 @@
         <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
     </message>
     <message>
+        <source>Only inside this extent</source>
+        <translation>仅限此范围内</translation>
+    </message>
+    <message>
+        <source>A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic takes long.</source>
+        <translation>用来学习的影像部分，例如地图当前显示的范围：从整幅大型镶嵌影像学习需要很长时间。</translation>
+    </message>
+    <message>
         <source>Least confidence (%)</source>
         <translation>最低置信度 (%)</translation>
     </message>
@@ -1362,10 +1370,6 @@
     <message>
         <source>starter: the model of buildings that comes with the plugin; best: the best of the models trained where the imagery lies; or a .safetensors file made by Train model for imagery like this.</source>
         <translation>starter：插件自带的建筑物模型；best：在影像所在地训练的模型中最好的；或由“训练模型”为此类影像生成的 .safetensors 文件。</translation>
-    </message>
-    <message>
-        <source>Only inside this extent</source>
-        <translation>仅限此范围内</translation>
     </message>
     <message>
         <source>A part of the imagery, such as what the map shows: the way to try. Everything is learnt and mapped there alone.</source>

@@ -127,6 +127,7 @@ class ChainRuns:
                  MODEL=paths["model"], TILES=paths["tiles"] / "dataset.json", EPOCHS=1, DEVICE="cpu",
                  OUTPUT=paths["taught_model"], OUTPUT_TILES=paths["places_tiles"])
         self.run("adaptmodel", INPUT=imagery, MODEL=paths["model"], EPOCHS=1, MINIMUM_CONFIDENCE=55, DEVICE="cpu",
+                 EXTENT=f"{LEFT},{LEFT + 256 * PIXEL_M},{TOP - 320 * PIXEL_M},{TOP} [EPSG:32618]",
                  OUTPUT=paths["adapted_model"], REPORT=paths["adapted_report"])
         self.run("modelinfo", MODEL=paths["model"], OUTPUT=paths["card"])
         self.run("exportmodel", MODEL=paths["model"], OUTPUT=paths["onnx"], STAC=paths["stac"])

@@ -256,6 +256,9 @@ def test_a_model_learns_from_its_own_map_and_keeps_no_figure_of_that(chain):
     assert card.parent == paths["model"].name and card.training["miou"] is None and card.object_f1 is None
     scene, = card.training["scenes"]
     assert set(scene["sources"]) == {"imagery", "labels", "confidence"}
+    assert scene["sources"]["imagery"]["name"] == "part.vrt"
+    counted = card.training["class_pixel_counts"]
+    assert 0 < sum(sum(counts.values()) for counts in counted.values()) <= 256 * 320
     assert card.training["tiles"]["validation"] > 0 and paths["adapted_report"].is_file()
     assert set(results["adaptmodel"]) == {"OUTPUT", "REPORT"}
 
