@@ -14,7 +14,7 @@ from models.model_file import load_card, load_model
 
 from ..worker.devices import resolve_device
 from ..worker.events import Events
-from .allocation import give_back_freed_memory
+from .allocation import giving_back_freed_memory
 from .batch_size import BatchRunner
 from .blending import Layer
 from .block_files import Layers, write_block
@@ -32,10 +32,10 @@ class BlockPredictor:
 
     def __init__(self, job: PredictJob, events: Events, earlier: BlockPredictor | None = None) -> None:
         """Open the scene; what runs the network is found when it is needed, or taken over from the ``earlier`` one."""
-        give_back_freed_memory()
         self._job = job
         self._model, self._imagery = _state(job.model), _state(job.imagery)
         self._files = contextlib.ExitStack()
+        self._files.enter_context(giving_back_freed_memory())
         card = load_card(job.model)
         device = resolve_device(job.device, events)
         scene = self._files.enter_context(open_scene(job.imagery, job, card, events))

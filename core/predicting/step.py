@@ -14,7 +14,7 @@ from ..scaling_out.clusters import open_client
 from ..worker.devices import resolve_device
 from ..worker.events import Events
 from . import block_worker
-from .allocation import give_back_freed_memory
+from .allocation import giving_back_freed_memory
 from .batch_size import BatchRunner
 from .blending import Stitcher
 from .checkpoint import PredictionCheckpoint
@@ -40,8 +40,7 @@ def run(job: PredictJob, events: Events) -> dict[str, object]:
         OutputError: the output cannot be written.
         SchedulerError: no scheduler answers, or none of its workers can do the work.
     """
-    give_back_freed_memory()
-    with _engine(job, events) as engine:
+    with giving_back_freed_memory(), _engine(job, events) as engine:
         for number, target in enumerate(targets(job), 1):
             if number > 1:
                 events.info(tr("Imagery {number} of {count}: {imagery}").format(

@@ -84,17 +84,17 @@ def make_sparse_scene(path: Path, width: int, height: int) -> Path:
 def load(model: str) -> dict[str, float]:
     """The memory of a process in which the model is ready to run."""
     from core.predicting import runtime_choice
-    from core.predicting.allocation import give_back_freed_memory
+    from core.predicting.allocation import giving_back_freed_memory
     from core.predicting.prediction_plan import PREFERRED_WINDOW_PX
     from models.model_file import load_model
 
-    give_back_freed_memory()
-    network, card = load_model(model)
-    runtime = runtime_choice.load_runtime(runtime_choice.titles_by_expected_speed()[0])(network, card.input_scaling)
-    del network
-    gc.collect()
-    runtime.plan((1, len(card.bands), PREFERRED_WINDOW_PX, PREFERRED_WINDOW_PX))
-    return {"loaded_mb": memory_mb("VmRSS")}
+    with giving_back_freed_memory():
+        network, card = load_model(model)
+        runtime = runtime_choice.load_runtime(runtime_choice.titles_by_expected_speed()[0])(network, card.input_scaling)
+        del network
+        gc.collect()
+        runtime.plan((1, len(card.bands), PREFERRED_WINDOW_PX, PREFERRED_WINDOW_PX))
+        return {"loaded_mb": memory_mb("VmRSS")}
 
 
 def run(scene: str, model: str, output: str) -> dict[str, float]:
