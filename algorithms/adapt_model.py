@@ -59,7 +59,8 @@ class AdaptModel(PluginAlgorithm):
         return tr("Adapt model")
 
     def keywords(self) -> str:
-        return tr("self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, other sensor")
+        return tr("self-training, pseudo-labels, unsupervised, domain adaptation, new city, without labels, "
+                  "other sensor")
 
     def help_text(self) -> str:
         return tr(

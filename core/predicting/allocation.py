@@ -7,8 +7,8 @@ import ctypes
 import sys
 from collections.abc import Iterator
 
-# Of glibc's malloc.h. What is larger than the first is given back to the system when it is freed, and so is what is free
-# at the end of the heap beyond the second; each thread would have an arena.
+# Of glibc's malloc.h. What is larger than the first is given back to the system when it is freed, and so is what is
+# free at the end of the heap beyond the second; each thread would have an arena.
 _M_MMAP_THRESHOLD, _M_TRIM_THRESHOLD, _M_ARENA_MAX = -3, -1, -8
 _LARGEST_KEPT_BYTES = 1024**2
 _ARENAS = 2

@@ -90,7 +90,7 @@ class JoinedTiles:
 
     @property
     def validated_by_a_map(self) -> bool:
-        """Whether labels of validation tiles are the map of a model: agreement with it says nothing of what is right."""
+        """Whether labels of validation tiles are the map of a model, agreement with which is no accuracy."""
         return any("confidence" in tile.scene.folder.dataset.sources for tile in self.tiles("validation"))
 
     @property

@@ -88,7 +88,8 @@ def _named(job: TilesJob) -> list[_NamedScene]:
     first = replace(job, additional_scenes=())
     jobs: list[tuple[SceneRole, TilesJob]] = [("learnt", first)]
     jobs += [(scene.role, replace(first, imagery=scene.imagery, labels=scene.labels, osm_raster=scene.osm_raster,
-                                  mask_raster=scene.mask_raster, places=None, confidence="")) for scene in job.additional_scenes]
+                                  mask_raster=scene.mask_raster, places=None, confidence=""))
+             for scene in job.additional_scenes]
     taken: set[str] = set()
     scenes = []
     for role, of_scene in jobs:

@@ -1,7 +1,8 @@
 """What a training leaves behind after every epoch, so that the same training goes on from there when it was killed.
 
-One safetensors file, replaced whole: tensors of network, averaged network, best network and optimizer, everything else as JSON in its
-header. The random state needs no place in it: every epoch seeds its own generators from the seed and its number.
+One safetensors file, replaced whole: tensors of network, averaged network, best network and optimizer, everything else
+as JSON in its header. The random state needs no place in it: every epoch seeds its own generators from the seed and its
+number.
 """
 
 from __future__ import annotations

@@ -41,7 +41,8 @@ def test_what_a_model_was_not_sure_of_is_not_labelled(tmp_path, stored):
     scale = 1.0 if stored is np.float32 else 1 / 254
     values = sure if stored is np.float32 else np.round(sure * 254).astype(np.uint8)
     values[:, 100:120] = math.nan if stored is np.float32 else 255  # nothing is known of these
-    folder = cut(tmp_path, paths, confidence=confidence(tmp_path / "confidence.tif", values, make_grid(256, 256), scale),
+    raster = confidence(tmp_path / "confidence.tif", values, make_grid(256, 256), scale)
+    folder = cut(tmp_path, paths, confidence=raster,
                  minimum_confidence=0.75, validation_fraction=0.0, overlap_fraction=0.0)
     known = values.astype(np.float32) * np.float32(scale) >= 0.75
     known[:, 100:120] = False

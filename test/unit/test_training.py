@@ -163,7 +163,7 @@ def test_the_weights_that_are_kept_are_an_average_over_the_latest_steps(tiles_fo
         def step(self):
             super().step()
             decay = average_decay(self.schedule.last_epoch)
-            self.expected = {key: decay * self.expected[key] + (1 - decay) * value if value.is_floating_point() else value
+            self.expected = {key: decay * self.expected[key] + (1 - decay) * value
                              for key, value in self._numbers().items()}
 
     monkeypatch.setattr(training_loop, "Learner", Followed)
