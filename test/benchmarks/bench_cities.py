@@ -25,7 +25,6 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -94,13 +93,13 @@ def write_figures(runs: list[dict[str, object]], output: Path) -> None:
     print(figures, flush=True)
 
 
-def make_city(folder: Path, imagery: Path, factor: int, buildings: Path, **of_tiles: int) -> None:
-    """Imagery at 0.3 m, labels and tiles of one scene; ``of_tiles``: of a TilesJob."""
+def make_city(folder: Path, imagery: Path, factor: int, buildings: Path) -> None:
+    """Imagery at 0.3 m, labels and tiles of one scene."""
     folder.mkdir()
     coarsen(imagery, folder / "imagery.tif", factor)
     run(LabelJob(str(folder / "imagery.tif"), (VectorSource(str(buildings)),), SCHEME, str(folder / "labels.tif")))
     run(TilesJob(str(folder / "imagery.tif"), str(folder / "labels.tif"), str(folder / "tiles"),
-                 validation_fraction=0.2, test_fraction=0.0, pixel_size_m=PIXEL_SIZE_M, **of_tiles))
+                 validation_fraction=0.2, test_fraction=0.0, pixel_size_m=PIXEL_SIZE_M))
 
 
 def coarsen(source: Path, target: Path, factor: int) -> None:
@@ -117,12 +116,12 @@ def coarsen(source: Path, target: Path, factor: int) -> None:
             coarse.write_mask(mask)
 
 
-def judge(folder: Path, unseen: str, seed: int, seconds: int, **settings: int) -> dict[str, float]:
-    """Train on the other scenes, with ``settings`` of a TrainJob, and predict the one left out."""
+def judge(folder: Path, unseen: str, seed: int, seconds: int) -> dict[str, float]:
+    """Train on the other scenes and predict the one left out."""
     learnt = [folder / name / "tiles" for name in CITIES if name != unseen]
     model = folder / "model.safetensors"
-    epochs = epochs_in(CORES * seconds, tuple(learnt), **settings)
-    spent = train(learnt, model, seed, epochs, print_log, **settings)
+    epochs = epochs_in(CORES * seconds, tuple(learnt))
+    spent = train(learnt, model, seed, epochs, print_log)
     found, object_found = judged(folder, unseen, model)
     return {"iou": found, "object_f1": object_found, "epochs": epochs, "training_s": spent / CORES}
 
@@ -139,28 +138,27 @@ def judged(folder: Path, place: str, model: Path) -> tuple[float, float]:
             object_f1(objects_of(classes, folder), reference))
 
 
-def epochs_in(processor_seconds: float, tiles: tuple[Path, ...], **settings: int) -> int:
+def epochs_in(processor_seconds: float, tiles: tuple[Path, ...]) -> int:
     """How many epochs on these tiles take so many seconds of processor time, what begins and ends them included."""
-    one, epoch = processor_seconds_of(tiles, **settings)
+    one, epoch = processor_seconds_of(tiles)
     return max(1, round((processor_seconds - (one - epoch)) / epoch))
 
 
 @functools.cache
-def processor_seconds_of(tiles: tuple[Path, ...], **settings: int) -> tuple[float, float]:
+def processor_seconds_of(tiles: tuple[Path, ...]) -> tuple[float, float]:
     """What a training of one epoch takes, and an epoch of it."""
     with tempfile.TemporaryDirectory() as folder:
         # The first loads libraries; the others differ by what two epochs take.
-        _, one, three = (train(tiles, Path(folder) / "model.safetensors", SEEDS[0], epochs, **settings)
-                         for epochs in (1, 1, 3))
+        _, one, three = (train(tiles, Path(folder) / "model.safetensors", SEEDS[0], epochs) for epochs in (1, 1, 3))
     return one, (three - one) / 2
 
 
 def train(tiles: Sequence[Path], model: Path, seed: int, epochs: int,
-          say: Callable[[Event], None] = lambda event: None, **settings: Any) -> float:
-    """Train a model, where ``settings`` say nothing with the defaults; seconds of processor time that it took."""
+          say: Callable[[Event], None] = lambda event: None, initial_model: str = "") -> float:
+    """Train a model with the defaults; seconds of processor time that it took."""
     started = time.process_time()
     run_job(TrainJob(str(tiles[0]), str(model), additional_tiles=tuple(map(str, tiles[1:])), epochs=epochs,
-                     patience_epochs=0, seed=seed, **settings), Events(say))
+                     patience_epochs=0, seed=seed, initial_model=initial_model), Events(say))
     return time.process_time() - started
 
 
