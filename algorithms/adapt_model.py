@@ -71,7 +71,8 @@ class AdaptModel(PluginAlgorithm):
             "place. What it takes for something else with confidence it goes on taking for that: look at its map "
             "first, and click where it is wrong, or label some places, where that is worth it.</p>"
             "<p>Give the tiles folders that the model learnt from, too, where you have them: it does not forget "
-            "those places then, and their validation tiles say which epoch is best. Without them the new model has no figures of its own.</p>"
+            "those places then, and their validation tiles say which epoch is best. Without them the new model has no "
+            "figures of its own.</p>"
             "<p><b>Next:</b> <i>Predict classes</i> or <i>Map classes</i> with the new model; compare both maps.</p>"
         )
 
