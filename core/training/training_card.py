@@ -18,6 +18,7 @@ from ..tiling.tiles_folder import TilesFolder
 from ..worker.devices import autocast_dtype, device_title
 from ..worker.file_hashes import sha256_of
 from .band_quantiles import band_quantiles
+from .learner import AVERAGE_DECAY
 from .training_history import TrainingHistory
 from .training_plan import TrainingPlan
 
@@ -34,6 +35,7 @@ def training_card(plan: TrainingPlan, history: TrainingHistory, tile_counts: tup
     report = {
         **history.to_dict(), **({"miou": None, "iou": {}, "classes": {}} if tiles.validated_by_a_map else {}),
         "settings": {key: value for key, value in plan.settings.items() if key not in _PATHS},
+        "average_decay": AVERAGE_DECAY,
         "device": device_title(plan.device),
         "precision": "float32" if dtype is None else str(dtype).removeprefix("torch."),
         "tiles": {"training": tile_counts[0], "validation": tile_counts[1]},
