@@ -8,13 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
 
@@ -26,16 +24,16 @@ from ..contract.path_roles import INPUT, INPUT_TILES, OUTPUT, TRAINED_MODEL, Job
 from ..processing_provider.layers.raster_parts import write_part
 from ..processing_provider.layers.sources import open_raster_output
 from ..processing_provider.parameters.definitions import advanced, device_parameter, percent_parameter, with_tooltip
-from ..processing_provider.parameters.input_checks import (
-    Finding,
-    check_crs,
-    check_model,
-    check_tiles_against_model,
-    check_tiles_folder,
+from ..processing_provider.parameters.going_on import (
+    check_tiles_of_before,
+    inputs_to_go_on,
+    tiles_of_before_parameter,
+    validation_percent,
 )
+from ..processing_provider.parameters.input_checks import Finding, check_crs, check_model
 from ..processing_provider.parameters.known_models import model_parameter
-from ..processing_provider.parameters.map_values import part_asked
-from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
+from ..processing_provider.parameters.map_values import epochs_asked, part_asked
+from ..processing_provider.parameters.thoroughness import epochs_parameters, thoroughness_parameter
 from ..processing_provider.schemes.built_in import scheme_of_model
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.step_runner import StepRunner, step_runner
@@ -45,8 +43,6 @@ from .hooks import raising_processing_errors
 
 STEP_WEIGHTS = {"predictclasses": 15, "vectorizeclasses": 5, "labelfromosm": 3, "maketiles": 5, "trainmodel": 72}
 MAPPED_CLASS_FIELD = "class_name"  # of the polygons that Vectorize classes makes
-# Of the new place, where there are no tiles of before that hold some.
-VALIDATION_PERCENT = 20
 
 
 class AdaptModel(PluginAlgorithm):
@@ -79,11 +75,7 @@ class AdaptModel(PluginAlgorithm):
     def parameters(self) -> Iterator[QgsProcessingParameterDefinition]:
         yield QgsProcessingParameterRasterLayer("INPUT", tr("Imagery"))
         yield model_parameter("MODEL", tr("Model to go on from"), is_for_imagery=True)
-        yield with_tooltip(
-            QgsProcessingParameterMultipleLayers("TILES", tr("Tiles of before (dataset.json)"),
-                                                 QgsProcessing.SourceType.TypeFile, optional=True),
-            tr("Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation "
-               "tiles."))
+        yield tiles_of_before_parameter()
         yield with_tooltip(
             QgsProcessingParameterExtent("EXTENT", tr("Only inside this extent"), optional=True),
             tr("A part of the imagery to learn from, such as what the map shows: learning from all of a large mosaic "
@@ -103,9 +95,7 @@ class AdaptModel(PluginAlgorithm):
         yield from check_crs(imagery, tr("Imagery"))
         yield from check_model(imagery, model)
         yield from self.check_extent(parameters, "EXTENT", imagery, context)
-        for folder in self.tiles_folders(parameters, "TILES", context):
-            yield from check_tiles_folder(folder)
-            yield from check_tiles_against_model(folder, model)
+        yield from check_tiles_of_before(self.tiles_folders(parameters, "TILES", context), model)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
@@ -148,13 +138,11 @@ class AdaptModel(PluginAlgorithm):
         return str(run("maketiles", INPUT=imagery, LABELS=labels, CONFIDENCE=mapped["CONFIDENCE"],
                        MINIMUM_CONFIDENCE=self.parameterAsDouble(parameters, "MINIMUM_CONFIDENCE", context),
                        TILE_SIZE=self._card.tile_size_px, PIXEL_SIZE=self._card.pixel_size_m,
-                       VALIDATION=0 if self._tiles else VALIDATION_PERCENT, TEST=0,
+                       VALIDATION=validation_percent(self._tiles), TEST=0,
                        OUTPUT=str(folder / "tiles"))["OUTPUT"])
 
     def _train(self, run: StepRunner, tiles: str, output: str, report: str, parameters: dict,
                context: QgsProcessingContext) -> dict[str, Any]:
-        first, *others = [*self._tiles, tiles]
-        epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
-                           self.optional_number(parameters, "EPOCHS", context))
-        return run("trainmodel", TILES=first, ADDITIONAL_TILES=others, INITIAL_MODEL=self._model, EPOCHS=epochs,
+        return run("trainmodel", **inputs_to_go_on(self._model, self._tiles, tiles),
+                   EPOCHS=epochs_asked(self, parameters, context),
                    DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output, REPORT=report or None)

@@ -35,16 +35,21 @@ from ..processing_provider.parameters.definitions import (
     scheme_parameter,
     with_tooltip,
 )
+from ..processing_provider.parameters.going_on import (
+    check_tiles_of_before,
+    inputs_to_go_on,
+    tiles_of_before_parameter,
+    validation_percent,
+)
 from ..processing_provider.parameters.input_checks import (
     Finding,
     check_crs,
     check_model,
     check_overlap,
-    check_tiles_against_model,
-    check_tiles_folder,
 )
 from ..processing_provider.parameters.known_models import model_parameter
-from ..processing_provider.parameters.thoroughness import epochs_of, epochs_parameters, thoroughness_parameter
+from ..processing_provider.parameters.map_values import epochs_asked
+from ..processing_provider.parameters.thoroughness import epochs_parameters, thoroughness_parameter
 from ..processing_provider.schemes.built_in import scheme_of_model
 from ..processing_provider.translation import tr
 from ..processing_provider.worker.step_runner import StepRunner, step_runner
@@ -54,8 +59,6 @@ from .hooks import raising_processing_errors
 
 STEP_WEIGHTS = {"labelfromosm": 5, "maketiles": 10, "trainmodel": 85}
 DRAWN_CLASS_FIELD = "class_name"  # of the layer that Where to label makes
-# Of the new places, where there are no tiles of before that hold some.
-VALIDATION_PERCENT = 20
 
 
 class LearnPlaces(PluginAlgorithm):
@@ -94,11 +97,7 @@ class LearnPlaces(PluginAlgorithm):
                                                  QgsProcessing.SourceType.TypeVectorAnyGeometry),
             tr("Polygons or lines with the class in the field class_name, or with tags of OpenStreetMap."))
         yield model_parameter("MODEL", tr("Model to go on from"), is_for_imagery=True)
-        yield with_tooltip(
-            QgsProcessingParameterMultipleLayers("TILES", tr("Tiles of before (dataset.json)"),
-                                                 QgsProcessing.SourceType.TypeFile, optional=True),
-            tr("Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation "
-               "tiles."))
+        yield tiles_of_before_parameter()
         yield thoroughness_parameter()
         yield from epochs_parameters()
         yield advanced(with_tooltip(
@@ -122,9 +121,7 @@ class LearnPlaces(PluginAlgorithm):
         yield from check_model(imagery, model)
         yield from check_overlap(self.parameterAsVectorLayer(parameters, "PLACES", context), imagery,
                                  context.transformContext())
-        for folder in self.tiles_folders(parameters, "TILES", context):
-            yield from check_tiles_folder(folder)
-            yield from check_tiles_against_model(folder, model)
+        yield from check_tiles_of_before(self.tiles_folders(parameters, "TILES", context), model)
 
     def prepare(self, parameters: dict, context: QgsProcessingContext) -> None:
         self._imagery = self.raster(parameters, "INPUT", context)
@@ -173,14 +170,12 @@ class LearnPlaces(PluginAlgorithm):
     def _cut(self, run: StepRunner, labels: str, tiles: str, feedback: QgsProcessingFeedback) -> None:
         run("maketiles", INPUT=self._imagery, LABELS=labels, TILE_SIZE=self._card.tile_size_px,
             PLACES=open_source(self._places.for_worker(feedback)[0]), PIXEL_SIZE=self._card.pixel_size_m,
-            VALIDATION=0 if self._tiles else VALIDATION_PERCENT, TEST=0, OUTPUT=tiles)
+            VALIDATION=validation_percent(self._tiles), TEST=0, OUTPUT=tiles)
 
     def _train(self, run: StepRunner, tiles: str, output: str, report: str, parameters: dict,
                context: QgsProcessingContext) -> dict[str, Any]:
-        first, *others = [*self._tiles, tiles]
-        epochs = epochs_of(self.parameterAsEnumString(parameters, "THOROUGHNESS", context),
-                           self.optional_number(parameters, "EPOCHS", context))
-        return run("trainmodel", TILES=first, ADDITIONAL_TILES=others, INITIAL_MODEL=self._model, EPOCHS=epochs,
+        return run("trainmodel", **inputs_to_go_on(self._model, self._tiles, tiles),
+                   EPOCHS=epochs_asked(self, parameters, context),
                    DEVICE=self.parameterAsString(parameters, "DEVICE", context), OUTPUT=output, REPORT=report or None)
 
 

@@ -24,14 +24,6 @@
         <translation>Modell, von dem es weitergeht</translation>
     </message>
     <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Kacheln von vorher (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
-    </message>
-    <message>
         <source>Only inside this extent</source>
         <translation>Nur innerhalb dieser Ausdehnung</translation>
     </message>
@@ -3702,6 +3694,14 @@
     <message>
         <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
         <translation>imagenet, none (zufällig) oder eine .safetensors-Datei mit Encoder-Gewichten.</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Kacheln von vorher (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Kachelordner, aus denen das Modell gelernt hat, oder die dataset.json darin; einer davon mit Validierungskacheln.</translation>
     </message>
     <message>
         <source>Inputs</source>

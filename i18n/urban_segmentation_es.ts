@@ -24,14 +24,6 @@
         <translation>Modelo desde el que seguir</translation>
     </message>
     <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Teselas de antes (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
-    </message>
-    <message>
         <source>Only inside this extent</source>
         <translation>Solo dentro de esta extensión</translation>
     </message>
@@ -3702,6 +3694,14 @@
     <message>
         <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
         <translation>imagenet, none (aleatorios) o un archivo .safetensors de pesos del codificador.</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Teselas de antes (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Carpetas de teselas de las que aprendió el modelo, o su dataset.json; una de ellas con teselas de validación.</translation>
     </message>
     <message>
         <source>Inputs</source>

@@ -24,14 +24,6 @@
         <translation>Modèle à partir duquel continuer</translation>
     </message>
     <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Tuiles d&apos;avant (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
-    </message>
-    <message>
         <source>Only inside this extent</source>
         <translation>Uniquement dans cette emprise</translation>
     </message>
@@ -3702,6 +3694,14 @@
     <message>
         <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
         <translation>imagenet, none (aléatoires), ou un fichier .safetensors de poids d&apos;encodeur.</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Tuiles d&apos;avant (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Dossiers de tuiles dont le modèle a appris, ou leur dataset.json ; l&apos;un d&apos;eux avec des tuiles de validation.</translation>
     </message>
     <message>
         <source>Inputs</source>

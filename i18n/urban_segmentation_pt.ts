@@ -24,14 +24,6 @@
         <translation>Modelo do qual continuar</translation>
     </message>
     <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>Recortes de antes (dataset.json)</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
-    </message>
-    <message>
         <source>Only inside this extent</source>
         <translation>Somente dentro desta extensão</translation>
     </message>
@@ -3702,6 +3694,14 @@
     <message>
         <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
         <translation>imagenet, none (aleatórios) ou um arquivo .safetensors com pesos do codificador.</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>Recortes de antes (dataset.json)</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>Pastas de recortes com que o modelo aprendeu, ou o seu dataset.json; uma delas com recortes de validação.</translation>
     </message>
     <message>
         <source>Inputs</source>

@@ -24,14 +24,6 @@
         <translation>继续学习的模型</translation>
     </message>
     <message>
-        <source>Tiles of before (dataset.json)</source>
-        <translation>以前的切片（dataset.json）</translation>
-    </message>
-    <message>
-        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
-        <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
-    </message>
-    <message>
         <source>Only inside this extent</source>
         <translation>仅限此范围内</translation>
     </message>
@@ -3702,6 +3694,14 @@
     <message>
         <source>imagenet, none (random), or a .safetensors file of encoder weights.</source>
         <translation>imagenet、none（随机）或编码器权重的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Tiles of before (dataset.json)</source>
+        <translation>以前的切片（dataset.json）</translation>
+    </message>
+    <message>
+        <source>Tiles folders that the model learnt from, or the dataset.json in them; one of them with validation tiles.</source>
+        <translation>模型学习过的切片文件夹，或其中的 dataset.json；其中一个要有验证切片。</translation>
     </message>
     <message>
         <source>Inputs</source>
